@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is built in Swift 6 mode, with explicit existentials and imports, and
+/// without warnings.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "fbr",
+  products: [
+    .executable(name: "fbr", targets: ["fbr"]),
+    .executable(name: "bench", targets: ["bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    // Pure values and rules of the trade.
+    .target(
+      name: "Domain", dependencies: [.product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
+    // Cells, roles, width, layout, widgets, charts.
+    .target(name: "Canvas", swiftSettings: strict),
+    // The themes that ship with the program.
+    .target(
+      name: "Themes", path: "themes",
+      resources: [
+        .embedInCode("nuit.toml"), .embedInCode("jour.toml"), .embedInCode("projecteur.toml"),
+        .embedInCode("daltonien.toml"), .embedInCode("mono.toml"),
+      ],
+      swiftSettings: strict),
+    // Every word shown, one file per language; numbers, amounts and days.
+    .target(name: "Phrases", dependencies: ["Domain"], swiftSettings: strict),
+    // libsodium, as the system has it.
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    // SHA-256; later keys and passphrases.
+    .target(name: "Seals", dependencies: ["CSodium"], swiftSettings: strict),
+    // The SQLite file: schema, journal, moves, queries.
+    .target(
+      name: "Store",
+      dependencies: ["Domain", "Seals", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    // Files of the outside world: CSV, TOML, JSON.
+    .target(
+      name: "Exchange", dependencies: ["Domain", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+    // One folder per screen: state, update, view.
+    .target(name: "Screens", dependencies: ["Domain", "Canvas", "Phrases"], swiftSettings: strict),
+    // ncurses, as the system has it, behind a narrow header of ours.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    // The loop, the keys, the painter; knows no screen.
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    // Command line, paths, clock, wiring.
+    .executableTarget(
+      name: "fbr",
+      dependencies: [
+        "Domain", "Canvas", "Themes", "Phrases", "Seals", "Store", "Exchange", "Screens",
+        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    // Measures the built program; see the README.
+    .executableTarget(name: "bench", swiftSettings: strict),
+
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "Themes", "Exchange"], swiftSettings: strict),
+    .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Domain"], swiftSettings: strict),
+    .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Domain", "Exchange", "Seals"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "Canvas", "Domain", "Phrases"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["fbr", "bench"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,1 @@
+// Filled in by the filter grammar: text matched without accents, case, hamza or harakat.

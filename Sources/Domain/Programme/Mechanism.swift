@@ -1,0 +1,67 @@
+/// How declared results are verified.
+public struct Mechanism: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    case documentReview, registerCrossCheck, phoneSurvey, siteVisit
+  }
+
+  /// How many claims of a population are drawn.
+  public enum Coverage: Hashable, Sendable {
+    /// Every claim is queued as it is admitted; there is no draw.
+    case all
+    /// This share of the population, rounded up.
+    case share(BasisPoints)
+    /// Enough claims for this confidence (90, 95 or 99 %) and margin, expecting this proportion.
+    case confidence(percent: Int, margin: BasisPoints, expected: BasisPoints)
+  }
+
+  public var code: String
+  public var label: Label
+  public var kind: Kind
+  public var coverage: Coverage
+  /// The least number of claims drawn, where the population allows.
+  public var minimum: Int
+  /// Days to contest a decision, last one included; 0 is no limit.
+  public var deadlineDays: Int
+  /// The least days declared to the CNSS for a month to count.
+  public var cnssMinimumDays: Int
+  /// The one-sided confidence of the lower bound of the error share.
+  public var boundConfidence: BasisPoints
+  /// Days between a claim's queueing and its due day (R97).
+  public var verifyDays: Int
+  public var bands: [Band]
+
+  public init(
+    code: String, label: Label, kind: Kind, coverage: Coverage, minimum: Int = 0,
+    deadlineDays: Int = 0, cnssMinimumDays: Int = 1, boundConfidence: BasisPoints = 9750,
+    verifyDays: Int = 15, bands: [Band] = []
+  ) {
+    self.code = code
+    self.label = label
+    self.kind = kind
+    self.coverage = coverage
+    self.minimum = minimum
+    self.deadlineDays = deadlineDays
+    self.cnssMinimumDays = cnssMinimumDays
+    self.boundConfidence = boundConfidence
+    self.verifyDays = verifyDays
+    self.bands = bands
+  }
+}
+
+/// A range of gaps and what it does to the stratum: `[from, to)`, and the last one up to 10,000
+/// included (R31).
+public struct Band: Hashable, Sendable {
+  public enum Effect: String, CaseIterable, Sendable {
+    case payDeclared, extrapolate, verifyAll, suspend
+  }
+
+  public var from: BasisPoints
+  public var to: BasisPoints
+  public var effect: Effect
+
+  public init(from: BasisPoints, to: BasisPoints, effect: Effect) {
+    self.from = from
+    self.to = to
+    self.effect = effect
+  }
+}

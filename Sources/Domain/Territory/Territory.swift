@@ -1,0 +1,91 @@
+/// A prefecture or province of the region (HCP, RGPH 2024, CC BY 4.0).
+public struct Province: Hashable, Sendable {
+  /// HCP code, as `07.351`.
+  public let code: String
+  public let nameFrench: String
+  public let nameArabic: String
+  public let isPrefecture: Bool
+  /// Legal population at the census of 2024.
+  public let population: Int
+}
+
+/// A commune of the region.
+public struct Commune: Hashable, Sendable {
+  /// HCP code, as `07.041.01.01`; its length is not fixed.
+  public let code: String
+  public let nameFrench: String
+  public let nameArabic: String
+  public let isUrban: Bool
+  /// Legal population at the census of 2024.
+  public let population: Int
+  /// Hundredths of a degree north.
+  public let latitude: Int
+  /// Hundredths of a degree east; negative here.
+  public let longitude: Int
+
+  /// The code of the commune's province.
+  public var province: String { provinceCode(ofCommune: code) ?? "" }
+}
+
+/// The region's provinces and communes, by HCP code.
+public enum Territory {
+  /// The name of the region.
+  public static let regionName = "Marrakech-Safi"
+
+  /// The eight provinces, in code order.
+  public static let provinces: [Province] = [
+    Province(
+      code: "07.041", nameFrench: "Al Haouz", nameArabic: "الحوز",
+      isPrefecture: false, population: 642815),
+    Province(
+      code: "07.161", nameFrench: "Chichaoua", nameArabic: "شيشاوة",
+      isPrefecture: false, population: 379079),
+    Province(
+      code: "07.191", nameFrench: "El Kelâa des Sraghna", nameArabic: "قلعة السراغنة",
+      isPrefecture: false, population: 560273),
+    Province(
+      code: "07.211", nameFrench: "Essaouira", nameArabic: "الصويرة",
+      isPrefecture: false, population: 426719),
+    Province(
+      code: "07.351", nameFrench: "Marrakech", nameArabic: "مراكش",
+      isPrefecture: true, population: 1571580),
+    Province(
+      code: "07.427", nameFrench: "Rehamna", nameArabic: "الرحامنة",
+      isPrefecture: false, population: 346108),
+    Province(
+      code: "07.431", nameFrench: "Safi", nameArabic: "آسفي",
+      isPrefecture: false, population: 719671),
+    Province(
+      code: "07.585", nameFrench: "Youssoufia", nameArabic: "اليوسفية",
+      isPrefecture: false, population: 246148),
+  ]
+
+  /// The 251 communes, in code order.
+  public static let communes: [Commune] = communeTable.split(separator: "\n").compactMap { line in
+    let part = line.split(separator: "|", omittingEmptySubsequences: false)
+    guard part.count == 7, let population = Int(part[4]), let latitude = Int(part[5]),
+      let longitude = Int(part[6])
+    else { return nil }
+    return Commune(
+      code: String(part[0]), nameFrench: String(part[1]), nameArabic: String(part[2]),
+      isUrban: part[3] == "u", population: population, latitude: latitude, longitude: longitude)
+  }
+
+  private static let communesByCode = Dictionary(
+    communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The province of a code, or nil.
+  public static func province(_ code: String) -> Province? { provinces.first { $0.code == code } }
+
+  /// The commune of a code, or nil.
+  public static func commune(_ code: String) -> Commune? { communesByCode[code] }
+}
+
+/// The province of a commune code: its first two parts, when the region knows the commune or at
+/// least the province (R15); nil otherwise.
+public func provinceCode(ofCommune commune: String) -> String? {
+  let parts = commune.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+  guard parts.count >= 2 else { return nil }
+  let code = parts[0] + "." + parts[1]
+  return Territory.provinces.first { $0.code == code }?.code
+}

@@ -1,0 +1,28 @@
+internal import CSodium
+
+/// SHA-256, as libsodium computes it.
+public enum SHA256 {
+  /// The 32-byte digest of a sequence of bytes.
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] {
+    var output = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    _ = crypto_hash_sha256(&output, bytes, UInt64(bytes.count))
+    return output
+  }
+
+  /// The digest of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits.
+  public static func hex(_ text: String) -> String {
+    hex(of: digest(Array(text.utf8)))
+  }
+
+  /// Bytes as lower-case hexadecimal digits.
+  public static func hex(of bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text = [UInt8]()
+    text.reserveCapacity(bytes.count * 2)
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
