@@ -1,0 +1,46 @@
+/// What a person may do to claims: one verb each, the same on screen and on the command line.
+public enum ClaimAction: Hashable, Sendable {
+  /// Examine inadmissible claims again (R2).
+  case admit
+  /// Take to verify, in one's own name or in a verifier's (R36).
+  case take(for: String?)
+  case release
+  case conclude(outcome: Finding.Outcome, reason: String?, note: String, mode: Mechanism.Kind?)
+  case giveBack(reason: String, due: Day)
+  case withdraw(reason: String)
+  case force(cause: String)
+  case sendBack(reason: String)
+  case validate
+  case refuse(reason: String?)
+  case unvalidate(reason: String)
+}
+
+/// What became of one claim of a bulk action.
+public struct RowOutcome: Hashable, Sendable {
+  public var claim: String
+  /// nil when it was done.
+  public var refusal: Refusal?
+
+  public init(claim: String, refusal: Refusal? = nil) {
+    self.claim = claim
+    self.refusal = refusal
+  }
+}
+
+/// What a change left behind: the head of the journal, and each row's outcome.
+public struct Receipt: Hashable, Sendable {
+  public var rows: [RowOutcome]
+  /// The journal's last row.
+  public var sequence: Int64
+  /// The hash of that row, in hexadecimal.
+  public var head: String
+
+  public init(rows: [RowOutcome] = [], sequence: Int64, head: String) {
+    self.rows = rows
+    self.sequence = sequence
+    self.head = head
+  }
+
+  public var done: Int { rows.count { $0.refusal == nil } }
+  public var refused: Int { rows.count - done }
+}
