@@ -15,7 +15,7 @@ public enum ClaimState: String, CaseIterable, Sendable {
 
 /// One kind of step in the life of a claim.
 public enum Move: String, CaseIterable, Sendable {
-  case admit, reject, queue, exempt, take, release, conclude, giveBack = "return", expire, resubmit
+  case admit, reject, queue, undraw, exempt, take, release, conclude, giveBack = "return", expire, resubmit
   case validate, refuse, sendBack = "sendback", unvalidate, withdraw, contest, settle, order, pay
   case cancelLot
 }
@@ -29,10 +29,14 @@ extension Move {
   }
 
   /// The one table of moves: nothing else in the program says what may follow what (DESIGN §4).
+  ///
+  /// `undraw` is the one row that §4 does not draw: a second draw of a stratum replaces the first
+  /// (R24), and a claim that it leaves out is admissible again.
   public static let table: [Row] =
     rows(.admit, from: [.declared, .inadmissible], to: .admissible)
     + rows(.reject, from: [.declared, .inadmissible], to: .inadmissible)
     + rows(.queue, from: [.admissible], to: .queued)
+    + rows(.undraw, from: [.queued], to: .admissible)
     + rows(.exempt, from: [.admissible], to: .exempt)
     + rows(.take, from: [.queued], to: .inVerification)
     + rows(.release, from: [.inVerification], to: .queued)
@@ -56,7 +60,7 @@ extension Move {
       .withdraw,
       from: [
         .declared, .inadmissible, .admissible, .exempt, .queued, .inVerification, .returned,
-        .verified, .refused, .contested,
+        .verified, .contested,
       ], to: .withdrawn)
 
   private static func rows(_ move: Move, from: [ClaimState], to: ClaimState) -> [Row] {

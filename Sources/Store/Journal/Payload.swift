@@ -1,0 +1,73 @@
+import Domain
+import Seals
+
+/// What a journal row says, as lines of `key=value`.
+struct Payload {
+  private(set) var text = ""
+
+  init() {}
+
+  /// A payload of these pairs; an absent or empty value is left out.
+  init(_ pairs: KeyValuePairs<String, String?>) {
+    for (key, value) in pairs { add(key, value) }
+  }
+
+  /// Adds a pair, unless the value is absent or empty.
+  mutating func add(_ key: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    if !text.isEmpty { text += "\n" }
+    text += key
+    text += "="
+    text += Payload.escaped(value)
+  }
+
+  private static func escaped(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 == 10 || $0 == 92 }) else { return value }
+    var result = ""
+    for character in value.unicodeScalars {
+      switch character {
+      case "\n": result += "\\n"
+      case "\\": result += "\\\\"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+
+  /// The pairs of a payload, in their order.
+  static func details(of text: String) -> [HistoryEntry.Detail] {
+    text.split(separator: "\n").map { line in
+      let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let value = parts.count == 2 ? unescaped(parts[1]) : ""
+      return HistoryEntry.Detail(key: String(parts[0]), value: value)
+    }
+  }
+
+  private static func unescaped(_ value: Substring) -> String {
+    guard value.utf8.contains(92) else { return String(value) }
+    var result = ""
+    var afterBackslash = false
+    for character in value {
+      if afterBackslash {
+        result.append(character == "n" ? "\n" : character)
+        afterBackslash = false
+      } else if character == "\\" {
+        afterBackslash = true
+      } else {
+        result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// A digest of fields that a journal row vouches for without repeating them: 32 hexadecimal
+  /// digits of the SHA-256 of the fields, each behind its length.
+  static func digest(_ fields: [String]) -> String {
+    var bytes: [UInt8] = []
+    for field in fields {
+      bytes.append(contentsOf: "\(field.utf8.count):".utf8)
+      bytes.append(contentsOf: field.utf8)
+    }
+    return SHA256.hex(of: Array(SHA256.digest(bytes).prefix(16)))
+  }
+}
