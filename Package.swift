@@ -71,7 +71,10 @@ let package = Package(
     // Measures the built program; see the README.
     .executableTarget(name: "bench", swiftSettings: strict),
 
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "DomainTests",
+      dependencies: ["Domain", "Seals", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "Themes", "Exchange"], swiftSettings: strict),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Domain"], swiftSettings: strict),

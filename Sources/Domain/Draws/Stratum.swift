@@ -17,7 +17,8 @@ public struct Stratum: Hashable, Sendable {
   public init?(_ text: String) {
     let separator: Character = text.contains("|") ? "|" : "/"
     let parts = text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 4, isCode(parts[0]), isCode(parts[1]), let period = Period(parts[2]),
+    guard parts.count == 4, parts[0] != CounterStratum.word, isCode(parts[0]), isCode(parts[1]),
+      let period = Period(parts[2]),
       let round = decimal(Array(parts[3].utf8)), round >= 1, String(round) == parts[3]
     else { return nil }
     self.init(project: parts[0], result: parts[1], period: period, round: round)

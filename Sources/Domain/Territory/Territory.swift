@@ -84,8 +84,8 @@ public enum Territory {
 /// The province of a commune code: its first two parts, when the region knows the commune or at
 /// least the province (R15); nil otherwise.
 public func provinceCode(ofCommune commune: String) -> String? {
-  let parts = commune.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
-  guard parts.count >= 2 else { return nil }
-  let code = parts[0] + "." + parts[1]
-  return Territory.provinces.first { $0.code == code }?.code
+  Territory.provinces.first { province in
+    commune.hasPrefix(province.code)
+      && (commune.utf8.dropFirst(province.code.utf8.count).first ?? 46) == 46
+  }?.code
 }
