@@ -2,18 +2,19 @@ import Domain
 import Testing
 
 @Suite struct MoveTests {
-  /// What may follow each state, as DESIGN §4 lists it; `withdrawn` from any state before validated.
+  /// What may follow each state, as DESIGN §4 lists it: `withdrawn` from any state before validated,
+  /// and `queued` back to `admissible` when a second draw replaces the first (R24).
   static let successors: [(ClaimState, Set<ClaimState>)] = [
     (.declared, [.admissible, .inadmissible, .withdrawn]),
     (.inadmissible, [.contested, .admissible, .inadmissible, .declared, .withdrawn]),
     (.admissible, [.queued, .exempt, .withdrawn]),
     (.exempt, [.validated, .withdrawn]),
-    (.queued, [.inVerification, .withdrawn]),
+    (.queued, [.inVerification, .admissible, .withdrawn]),
     (.inVerification, [.verified, .returned, .queued, .withdrawn]),
     (.returned, [.declared, .inadmissible, .withdrawn]),
     (.verified, [.validated, .refused, .inVerification, .contested, .declared, .withdrawn]),
     (.validated, [.inPayment, .verified, .exempt]),
-    (.refused, [.contested, .withdrawn]),
+    (.refused, [.contested]),
     (.contested, [.verified, .refused, .admissible, .withdrawn]),
     (.inPayment, [.paid, .validated]),
     (.paid, []),
