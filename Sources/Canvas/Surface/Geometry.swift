@@ -53,8 +53,11 @@ public struct Rect: Hashable, Sendable {
   /// The rectangle without margins.
   public func inset(horizontal: Int, vertical: Int) -> Rect {
     Rect(
-      x: x + horizontal, y: y + vertical, width: width - 2 * horizontal,
-      height: height - 2 * vertical)
+      x: x + horizontal,
+      y: y + vertical,
+      width: width - 2 * horizontal,
+      height: height - 2 * vertical
+    )
   }
 
   /// The part that two rectangles share.
@@ -62,6 +65,10 @@ public struct Rect: Hashable, Sendable {
     let left = max(x, other.x)
     let top = max(y, other.y)
     return Rect(
-      x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
+      x: left,
+      y: top,
+      width: min(maxX, other.maxX) - left,
+      height: min(maxY, other.maxY) - top
+    )
   }
 }

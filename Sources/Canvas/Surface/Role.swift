@@ -41,4 +41,20 @@ public enum Role: String, CaseIterable, Sendable {
   case mapBorder = "map.border"
   case mapGap = "map.gap"
   case mapSelected = "map.selected"
+  case mapLabel = "map.label"
+  case tableHeader = "table.header"
+  case gaugeRest = "gauge.rest"
+  case dialog
+  case dialogBorder = "dialog.border"
+  case demoKeycast = "demo.keycast"
+}
+
+extension Role {
+  /// Every role, in the order of `index`.
+  public static let all = allCases
+
+  /// The place of the role in `all`, for tables of styles.
+  ///
+  /// Without payload, an enumeration is stored as its place in the declaration; a test holds it so.
+  public var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

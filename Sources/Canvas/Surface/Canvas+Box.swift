@@ -1,0 +1,103 @@
+/// The eight signs of a frame.
+struct FrameSigns {
+  let horizontal: Unicode.Scalar
+  let vertical: Unicode.Scalar
+  let corners: [Unicode.Scalar]
+
+  private init(_ horizontal: Unicode.Scalar, _ vertical: Unicode.Scalar, _ corners: String) {
+    self.horizontal = horizontal
+    self.vertical = vertical
+    self.corners = Array(corners.unicodeScalars)
+  }
+
+  /// A thin frame.
+  static func single(_ borders: Borders) -> FrameSigns {
+    switch borders {
+    case .unicode: FrameSigns("─", "│", "┌┐└┘")
+    case .ascii: FrameSigns("-", "|", "++++")
+    case .none: FrameSigns(" ", " ", "    ")
+    }
+  }
+
+  /// A doubled frame, for what must stand out.
+  static func double(_ borders: Borders) -> FrameSigns {
+    borders == .unicode ? FrameSigns("═", "║", "╔╗╚╝") : FrameSigns("=", "|", "++++")
+  }
+}
+
+extension Canvas {
+  /// Draws a frame with its titles and returns the room inside.
+  ///
+  /// Titles are cut so that the corners stay; the right one goes first when there is no room.
+  @discardableResult
+  public mutating func box(
+    _ rect: Rect,
+    title: String = "",
+    titleRight: String = "",
+    footer: String = "",
+    footerRight: String = "",
+    active: Bool = false,
+    role: Role? = nil,
+    titleRole: Role? = nil
+  ) -> Rect {
+    guard rect.width >= 2 && rect.height >= 2 else {
+      return Rect(x: rect.x, y: rect.y, width: 0, height: 0)
+    }
+    let border = role ?? (active ? .borderActive : .border)
+    frame(rect, FrameSigns.single(medium.borders), role: border)
+    let bracketed = active && medium.monochrome && !title.isEmpty ? "[\(title)]" : title
+    let strong = titleRole ?? (active ? .titleActive : .title)
+    edge(rect, y: rect.y, left: bracketed, right: titleRight, leftRole: strong, rightRole: border)
+    edge(
+      rect,
+      y: rect.maxY - 1,
+      left: footer,
+      right: footerRight,
+      leftRole: border,
+      rightRole: border
+    )
+    return rect.inset(by: 1)
+  }
+
+  /// Draws the sides and corners of a frame.
+  mutating func frame(_ rect: Rect, _ signs: FrameSigns, role: Role) {
+    guard rect.width >= 2 && rect.height >= 2, signs.corners.count == 4 else { return }
+    let right = rect.maxX - 1
+    let bottom = rect.maxY - 1
+    for y in [rect.y, bottom] {
+      fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), role: role, with: signs.horizontal)
+    }
+    for x in [rect.x, right] {
+      let side = Rect(x: x, y: rect.y + 1, width: 1, height: rect.height - 2)
+      fill(side, role: role, with: signs.vertical)
+    }
+    let places = [(rect.x, rect.y), (right, rect.y), (rect.x, bottom), (right, bottom)]
+    for (place, sign) in zip(places, signs.corners) {
+      fill(Rect(x: place.0, y: place.1, width: 1, height: 1), role: role, with: sign)
+    }
+  }
+
+  /// Writes the two texts of one side, each with a space before and after.
+  private mutating func edge(
+    _ rect: Rect,
+    y: Int,
+    left: String,
+    right: String,
+    leftRole: Role,
+    rightRole: Role
+  ) {
+    let room = rect.width - 4
+    guard room >= 3 else { return }
+    var free = room
+    if !left.isEmpty {
+      let cells = min(cellWidth(of: left), room - 2)
+      let text = " " + fit(left, cells, ellipsis: ellipsis) + " "
+      put(text, at: Point(x: rect.x + 2, y: y), role: leftRole)
+      free -= cells + 2
+    }
+    let cells = cellWidth(of: right)
+    if !right.isEmpty && cells + 3 <= free {
+      put(" " + right + " ", at: Point(x: rect.maxX - 4 - cells, y: y), role: rightRole)
+    }
+  }
+}

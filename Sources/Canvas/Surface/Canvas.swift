@@ -1,0 +1,55 @@
+/// A frame under way: cells with roles, the cursor, and what answers to the mouse.
+///
+/// Screens draw onto it, tests compare it, the painter writes its changes. Drawing outside `clip`
+/// has no effect, and no control character ever reaches a cell.
+public struct Canvas: Hashable, Sendable {
+  public let size: Size
+  public let medium: Medium
+  /// Row by row, `size.width` cells each.
+  public internal(set) var cells: [Cell]
+  /// Where the hardware cursor stands; nil leaves it where the painter likes, unseen.
+  public var cursor: Point?
+  /// What was recorded for the mouse, the topmost last.
+  public private(set) var hits: [Hit] = []
+  /// Where drawing has an effect.
+  public private(set) var clip: Rect
+
+  /// An empty frame of spaces in the role `base`.
+  public init(size: Size, medium: Medium = Medium()) {
+    let size = Size(width: max(0, size.width), height: max(0, size.height))
+    self.size = size
+    self.medium = medium
+    cells = Array(repeating: Cell(), count: size.width * size.height)
+    clip = Rect(size)
+  }
+
+  /// The whole frame.
+  public var bounds: Rect { Rect(size) }
+
+  /// The cell at a place; nil outside.
+  public subscript(x: Int, y: Int) -> Cell? {
+    bounds.contains(Point(x: x, y: y)) ? cells[y * size.width + x] : nil
+  }
+
+  /// Draws with a smaller clip, which is restored afterwards.
+  public mutating func clipped(to rect: Rect, _ draw: (inout Canvas) -> Void) {
+    let outer = clip
+    clip = outer.intersection(rect)
+    draw(&self)
+    clip = outer
+  }
+
+  /// Records that a rectangle answers to the mouse; the part outside the clip does not.
+  public mutating func addHit(_ rect: Rect, _ target: HitTarget) {
+    let seen = clip.intersection(rect)
+    if !seen.isEmpty { hits.append(Hit(rect: seen, target: target)) }
+  }
+
+  /// What a click at a place means: the topmost of what was recorded there.
+  public func hit(at point: Point) -> HitTarget? {
+    hits.last { $0.rect.contains(point) }?.target
+  }
+
+  /// Forgets what lies under a dialog, so that a click beside it reaches nothing.
+  public mutating func clearHits() { hits.removeAll() }
+}

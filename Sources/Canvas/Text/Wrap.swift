@@ -1,0 +1,42 @@
+/// A text broken at spaces into lines of at most so many cells; a longer word is broken itself.
+///
+/// Line breaks of the text begin a new line; an empty line stays empty. Sanitised.
+public func wrapped(_ text: String, width: Int) -> [String] {
+  guard width > 0 else { return [] }
+  var lines: [String] = []
+  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let clean = paragraph.last == "\r" ? paragraph.dropLast() : paragraph
+    wrap(sanitised(String(clean)), width: width, into: &lines)
+  }
+  return lines
+}
+
+private func wrap(_ paragraph: String, width: Int, into lines: inout [String]) {
+  var line = ""
+  var used = 0
+  for word in paragraph.split(separator: " ") {
+    let cells = rawWidth(of: String(word))
+    if used > 0 && used + 1 + cells > width {
+      lines.append(line)
+      line = ""
+      used = 0
+    }
+    if used > 0 {
+      line += " "
+      used += 1
+    }
+    var rest = String(word)
+    var left = cells
+    while left > width {
+      let part = prefix(of: rest, cells: width)
+      // A wide character in one column would never fit: it stands alone rather than loop.
+      guard part.cells > 0 else { break }
+      lines.append(part.text)
+      rest = String(rest.unicodeScalars.dropFirst(part.text.unicodeScalars.count))
+      left -= part.cells
+    }
+    line += rest
+    used += left
+  }
+  lines.append(line)
+}

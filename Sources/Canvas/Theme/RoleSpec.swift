@@ -1,0 +1,59 @@
+/// What a theme says of one role, before any depth.
+struct RoleSpec: Hashable, Sendable {
+  /// Nil takes the role `base`'s.
+  var foreground: Color?
+  var background: Color?
+  var attributes: Attributes = []
+  /// What replaces the nearest colour at 256 and at 16 colours.
+  var foreground256: Color?
+  var background256: Color?
+  var foreground16: Color?
+  var background16: Color?
+  /// The attributes without colours; nil lets `style` choose.
+  var mono: Attributes?
+
+  /// The style at a depth; the one function that degrades a theme.
+  func style(at depth: Depth, base: RoleSpec) -> Style {
+    let front = foreground ?? base.foreground ?? .standard
+    let back = background ?? base.background ?? .standard
+    switch depth {
+    case .mono: return Style(attributes: monoAttributes)
+    case .trueColor: return Style(foreground: front, background: back, attributes: attributes)
+    case .indexed256:
+      return Style(
+        foreground: foreground256 ?? front.degraded(to: .indexed256),
+        background: background256 ?? own(base.background256, back, .indexed256),
+        attributes: attributes
+      )
+    case .ansi16:
+      let ground = background16 ?? own(base.background16, back, .ansi16)
+      return Style(
+        foreground: readable(foreground16 ?? front.degraded(to: .ansi16), on: ground),
+        background: ground,
+        attributes: attributes
+      )
+    }
+  }
+
+  /// Base's own replacement where this role shows base's background.
+  private func own(_ replacement: Color?, _ back: Color, _ depth: Depth) -> Color {
+    if background == nil, let replacement { return replacement }
+    return back.degraded(to: depth)
+  }
+
+  /// A foreground that does not vanish: black or white where sixteen colours give too little.
+  private func readable(_ front: Color, on ground: Color) -> Color {
+    guard let ratio = Color.contrast(front, ground), ratio < 3 else { return front }
+    let white = Color.indexed(15)
+    let black = Color.indexed(0)
+    let light = Color.contrast(white, ground) ?? 0
+    return light >= (Color.contrast(black, ground) ?? 0) ? white : black
+  }
+
+  /// Without colours a role with a ground of its own is reversed, and nothing is dimmed.
+  private var monoAttributes: Attributes {
+    if let mono { return mono }
+    let ground = background != nil && background != .standard
+    return attributes.subtracting(.dim).union(ground ? .reverse : [])
+  }
+}

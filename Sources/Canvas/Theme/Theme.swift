@@ -1,0 +1,49 @@
+/// Every role's look at every depth: a lookup, resolved once when the theme is chosen.
+public struct Theme: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
+    case dark, light
+  }
+
+  public internal(set) var name: String
+  public internal(set) var kind: Kind
+  /// The five signs of a heat cell, from none to most.
+  public internal(set) var heatGlyphs: [String]
+  var specs: [RoleSpec]
+  var marks: [Role: StatusMark]
+  var patterns: [Role: LinePattern]
+  /// Styles by depth, then by role.
+  private var styles: [Style] = []
+
+  init(name: String, kind: Kind, specs: [RoleSpec]) {
+    self.name = name
+    self.kind = kind
+    self.specs = specs
+    heatGlyphs = [" ", "░", "▒", "▓", "█"]
+    marks = StatusMark.usual
+    patterns = [.chartActual: .solid, .chartTarget: .dash, .chartForecast: .dot]
+    resolveStyles()
+  }
+
+  /// The style of a role at a depth.
+  public func style(_ role: Role, _ depth: Depth) -> Style {
+    styles[depth.rawValue * Role.all.count + role.index]
+  }
+
+  /// The shape and code of a status; empty for a role that is none.
+  public func mark(of status: Role, graphics: Graphics = .braille) -> StatusMark {
+    let mark = marks[status] ?? StatusMark(glyph: "", code: "")
+    guard graphics == .ascii, let sign = StatusMark.ascii[status] else { return mark }
+    return StatusMark(glyph: sign, code: mark.code)
+  }
+
+  /// The pattern of a series.
+  public func pattern(of series: Role) -> LinePattern { patterns[series] ?? .solid }
+
+  /// Works out the table of styles anew.
+  mutating func resolveStyles() {
+    let base = specs[Role.base.index]
+    styles = Depth.allCases.flatMap { depth in
+      specs.map { $0.style(at: depth, base: base) }
+    }
+  }
+}
