@@ -1,0 +1,70 @@
+public import Domain
+
+/// One line of a CSV file in the making: cells quoted as RFC 4180 asks, text kept from being taken
+/// for a formula (R94).
+public struct CSVLine {
+  private(set) var bytes: [UInt8] = []
+  private let separator: Separator
+  private var isFirst = true
+
+  init(separator: Separator) { self.separator = separator }
+
+  mutating func begin() {
+    bytes.removeAll(keepingCapacity: true)
+    isFirst = true
+  }
+
+  /// Ends the line. A line of one empty cell is quoted, or it would be blank.
+  mutating func end() { bytes.append(0x0A) }
+
+  /// Adds a cell of text.
+  public mutating func text(_ text: String) {
+    if !isFirst { bytes.append(separator.rawValue) }
+    isFirst = false
+    var text = text
+    text.withUTF8 { cell in
+      let isGuarded = Apostrophe.isNeeded(cell)
+      let isQuoted = cell.contains {
+        $0 == separator.rawValue || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
+      }
+      if isQuoted { bytes.append(0x22) }
+      if isGuarded { bytes.append(0x27) }
+      if isQuoted {
+        for byte in cell {
+          if byte == 0x22 { bytes.append(0x22) }
+          bytes.append(byte)
+        }
+        bytes.append(0x22)
+      } else {
+        bytes.append(contentsOf: cell)
+      }
+    }
+  }
+
+  /// Adds a cell that holds a list.
+  public mutating func list(_ items: [String]) {
+    text(items.joined(separator: String(UnicodeScalar(separator.list))))
+  }
+
+  /// Adds a whole number; an empty cell for nil.
+  public mutating func whole(_ number: Int?) { text(number.map(String.init) ?? "") }
+
+  /// Adds a day, written `YYYY-MM-DD`; an empty cell for nil.
+  public mutating func day(_ day: Day?) { text(day?.iso ?? "") }
+
+  /// Adds an amount in dirhams with two decimals; an empty cell for nil.
+  public mutating func amount(_ amount: Money?) {
+    text(amount.map { CSVLine.decimal($0.centimes) } ?? "")
+  }
+
+  /// Adds a rate in percent, with as many decimals as it needs.
+  public mutating func percent(_ rate: BasisPoints) {
+    text(rate.isMultiple(of: 100) ? String(rate / 100) : CSVLine.decimal(Int64(rate)))
+  }
+
+  /// Hundredths with two decimals.
+  static func decimal(_ hundredths: Int64) -> String {
+    let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    return (hundredths < 0 ? "-" : "") + "\(whole)." + (part < 10 ? "0\(part)" : "\(part)")
+  }
+}

@@ -1,0 +1,92 @@
+public import Domain
+
+/// Reads a programme pack from its TOML text (DESIGN §6).
+public enum PackReader {
+  /// The longest pack, in bytes.
+  static let limit = 4 << 20
+
+  /// The programme of a pack, or every fault of its form, in the order of its lines.
+  ///
+  /// What the parts say of one another (overlaps, bands, loops, unknown references) is not judged
+  /// here.
+  public static func read(_ bytes: [UInt8]) throws(PackRefusal) -> Programme {
+    var root: PackTable
+    do {
+      root = PackTable(try TOMLText(bytes, limit: limit).root, path: "", line: nil)
+    } catch {
+      let fault = PackFault(
+        path: "",
+        code: error.code,
+        value: error.text,
+        line: error.line,
+        column: error.column
+      )
+      throw PackRefusal(faults: [fault])
+    }
+    var faults: [PackFault] = []
+    var programme = readProgramme(&root, &faults)
+    programme.bonus = readBonus(&root, &faults)
+    programme.groups = readEach("group", of: &root, &faults, group)
+    programme.results = readEach("result", of: &root, &faults, result)
+    programme.prices = readEach("price", of: &root, &faults, price)
+    programme.mechanisms = readMechanisms(&root, &faults)
+    programme.reasons = readEach("reason", of: &root, &faults, reason)
+    programme.persons = readEach("person", of: &root, &faults, person)
+    faults += root.finished()
+    guard faults.isEmpty else { throw PackRefusal(faults: inOrder(faults)) }
+    return programme
+  }
+
+  private static func inOrder(_ faults: [PackFault]) -> [PackFault] {
+    faults.sorted {
+      ($0.line ?? 0) != ($1.line ?? 0)
+        ? ($0.line ?? 0) < ($1.line ?? 0) : precedesByBytes($0.path, $1.path)
+    }
+  }
+
+  private static func readEach<Item>(
+    _ key: String,
+    of root: inout PackTable,
+    _ faults: inout [PackFault],
+    _ read: (inout PackTable) -> Item
+  ) -> [Item] {
+    root.tables(key).map { table in
+      var table = table
+      let item = read(&table)
+      faults += table.finished()
+      return item
+    }
+  }
+
+  private static func readProgramme(
+    _ root: inout PackTable,
+    _ faults: inout [PackFault]
+  ) -> Programme {
+    var table = root.table("programme", isRequired: true)
+    guard root.has("programme") else { return Programme(code: "", title: "") }
+    let programme = Programme(
+      code: table.code("code"),
+      title: table.requiredText("title"),
+      isExample: table.flag("example", default: false),
+      periodKind: table.choice("period", default: .quarter, fallback: .quarter),
+      minimumAge: table.wholeOrNil("min_age", in: 0...150),
+      maximumAge: table.wholeOrNil("max_age", in: 0...150),
+      minimumMonthsOutOfWork: table.whole("min_months_out_of_work", in: 0...1_200, default: 0),
+      okPercent: table.whole("ok_percent", in: 0...1_000, default: 90),
+      watchPercent: table.whole("watch_percent", in: 0...1_000, default: 70),
+      counterShare: table.whole("counter_share_bp", in: 0...10_000, default: 500)
+    )
+    faults += table.finished()
+    return programme
+  }
+
+  private static func readBonus(_ root: inout PackTable, _ faults: inout [PackFault]) -> Bonus {
+    var table = root.table("bonus", isRequired: false)
+    let bonus = Bonus(
+      mode: table.choice("mode", default: .highest, fallback: .highest),
+      cap: table.wholeOrNil("cap_bp", in: 0...1_000_000)
+    )
+    faults += table.finished()
+    return bonus
+  }
+}
