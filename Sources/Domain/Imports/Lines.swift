@@ -9,6 +9,24 @@ public struct ParticipantLine: Hashable, Sendable {
   }
 }
 
+/// A line of `claims.csv`: the claim, and which of its cells were left to the command.
+///
+/// What was left empty is not compared with what is stored, so that the same file read on another
+/// day changes nothing.
+public struct ClaimLine: Hashable, Sendable {
+  public var claim: Claim
+  /// `declared_on` was empty: the day of the command stands for it (R65).
+  public var assumesDay: Bool
+  /// `declared_by` was empty: the person of the command stands for it (R22).
+  public var assumesPerson: Bool
+
+  public init(claim: Claim, assumesDay: Bool = false, assumesPerson: Bool = false) {
+    self.claim = claim
+    self.assumesDay = assumesDay
+    self.assumesPerson = assumesPerson
+  }
+}
+
 /// A line of `findings.csv`: a verifier's conclusion on a claim, not yet checked against it.
 public struct FindingLine: Hashable, Sendable {
   public var claim: String
@@ -20,6 +38,10 @@ public struct FindingLine: Hashable, Sendable {
   public var verifiedOn: Day
   /// Nil means the kind of the claim's mechanism (R77).
   public var mode: Mechanism.Kind?
+  /// `verified_on` was empty: the day of the command stands for it.
+  public var assumesDay: Bool
+  /// `verified_by` was empty: the person of the command stands for it (R22).
+  public var assumesPerson: Bool
 
   public init(
     claim: String,
@@ -28,7 +50,9 @@ public struct FindingLine: Hashable, Sendable {
     note: String = "",
     verifiedBy: String,
     verifiedOn: Day,
-    mode: Mechanism.Kind? = nil
+    mode: Mechanism.Kind? = nil,
+    assumesDay: Bool = false,
+    assumesPerson: Bool = false
   ) {
     self.claim = claim
     self.outcome = outcome
@@ -37,5 +61,19 @@ public struct FindingLine: Hashable, Sendable {
     self.verifiedBy = verifiedBy
     self.verifiedOn = verifiedOn
     self.mode = mode
+    self.assumesDay = assumesDay
+    self.assumesPerson = assumesPerson
   }
+}
+
+/// One good row of a file of any kind, before the store has seen it.
+public enum ImportRecord: Hashable, Sendable {
+  case actor(Actor)
+  case relation(Relation)
+  case project(Project)
+  case target(Target)
+  case participant(ParticipantLine)
+  case claim(ClaimLine)
+  case finding(FindingLine)
+  case cnss(CNSSLine)
 }

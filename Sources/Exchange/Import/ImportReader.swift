@@ -8,6 +8,9 @@ public protocol ExchangeRow {
   /// Reads the cells of a row. Faults are noted in the cells; the value then counts for nothing.
   static func read(_ cells: inout RowCells) -> Self
 
+  /// The row among those of every kind.
+  var record: ImportRecord { get }
+
   /// Writes the cells of a line, in the order of the kind's columns.
   func write(to line: inout CSVLine)
 }

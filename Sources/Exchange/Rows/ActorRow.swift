@@ -2,6 +2,7 @@ public import Domain
 
 extension Actor: ExchangeRow {
   public static var importKind: ImportKind { .actors }
+  public var record: ImportRecord { .actor(self) }
 
   private enum Column: Int {
     case actor, nameFrench, nameArabic, kind, seat, provinces, services, groups, capacity, ice

@@ -2,6 +2,7 @@ public import Domain
 
 extension CNSSLine: ExchangeRow {
   public static var importKind: ImportKind { .cnss }
+  public var record: ImportRecord { .cnss(self) }
 
   private enum Column: Int { case participant, ice, month, days }
 

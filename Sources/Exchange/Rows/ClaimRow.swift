@@ -1,14 +1,15 @@
 public import Domain
 
-extension Claim: ExchangeRow {
+extension ClaimLine: ExchangeRow {
   public static var importKind: ImportKind { .claims }
+  public var record: ImportRecord { .claim(self) }
 
   private enum Column: Int {
     case claim, project, result, participant, achieved, declared, employer, ice, contract
     case evidence, person
   }
 
-  public static func read(_ cells: inout RowCells) -> Claim {
+  public static func read(_ cells: inout RowCells) -> ClaimLine {
     let code = cells.code(Column.claim.rawValue)
     cells.addKey(code.utf8)
     cells.endKey()
@@ -16,7 +17,7 @@ extension Claim: ExchangeRow {
     let result =
       cells.reference(Column.result.rawValue, among: cells.context.results, .unknownResult) ?? ""
     if result.isEmpty { cells.note(Column.result.rawValue, .missingValue) }
-    return Claim(
+    let claim = Claim(
       code: code,
       project: project,
       result: result,
@@ -29,16 +30,21 @@ extension Claim: ExchangeRow {
       evidence: cells.codes(Column.evidence.rawValue),
       declaredBy: cells.person(Column.person.rawValue)
     )
+    return ClaimLine(
+      claim: claim,
+      assumesDay: cells.cell(Column.declared.rawValue).isEmpty,
+      assumesPerson: cells.lacksPerson
+    )
   }
 
   public func write(to line: inout CSVLine) {
-    for code in [self.code, project, result, participant] { line.text(code) }
-    line.day(achievedOn)
-    line.day(declaredOn)
-    line.text(employerName)
-    line.text(employerICE)
-    line.text(contractType)
-    line.list(evidence)
-    line.text(declaredBy)
+    for code in [claim.code, claim.project, claim.result, claim.participant] { line.text(code) }
+    line.day(claim.achievedOn)
+    line.day(assumesDay ? nil : claim.declaredOn)
+    line.text(claim.employerName)
+    line.text(claim.employerICE)
+    line.text(claim.contractType)
+    line.list(claim.evidence)
+    line.text(assumesPerson ? "" : claim.declaredBy)
   }
 }

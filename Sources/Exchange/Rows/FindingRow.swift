@@ -2,6 +2,7 @@ public import Domain
 
 extension FindingLine: ExchangeRow {
   public static var importKind: ImportKind { .findings }
+  public var record: ImportRecord { .finding(self) }
 
   private enum Column: Int { case claim, outcome, reason, note, by, on, mode }
 
@@ -25,7 +26,9 @@ extension FindingLine: ExchangeRow {
       note: cells.text(Column.note.rawValue),
       verifiedBy: cells.person(Column.by.rawValue),
       verifiedOn: cells.pastDay(Column.on.rawValue),
-      mode: cells.choice(Column.mode.rawValue)
+      mode: cells.choice(Column.mode.rawValue),
+      assumesDay: cells.cell(Column.on.rawValue).isEmpty,
+      assumesPerson: cells.lacksPerson
     )
     // Only a confirmed result needs no reason.
     if line.outcome != .confirmed, reason == nil {
@@ -39,8 +42,8 @@ extension FindingLine: ExchangeRow {
     line.text(outcome.rawValue)
     line.text(reason ?? "")
     line.text(note)
-    line.text(verifiedBy)
-    line.day(verifiedOn)
+    line.text(assumesPerson ? "" : verifiedBy)
+    line.day(assumesDay ? nil : verifiedOn)
     line.text(mode?.rawValue ?? "")
   }
 }

@@ -2,6 +2,7 @@ public import Domain
 
 extension ParticipantLine: ExchangeRow {
   public static var importKind: ImportKind { .participants }
+  public var record: ImportRecord { .participant(self) }
 
   private enum Column: Int {
     case participant, project, sex, birthYear, education, groups, commune, entry, months

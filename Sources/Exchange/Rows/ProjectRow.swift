@@ -2,6 +2,7 @@ public import Domain
 
 extension Project: ExchangeRow {
   public static var importKind: ImportKind { .projects }
+  public var record: ImportRecord { .project(self) }
 
   private enum Column: Int {
     case project, title, operatorCode, partners, provinces, groups, agreement, starts, ends

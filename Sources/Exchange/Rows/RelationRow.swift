@@ -2,6 +2,7 @@ public import Domain
 
 extension Relation: ExchangeRow {
   public static var importKind: ImportKind { .relations }
+  public var record: ImportRecord { .relation(self) }
 
   private enum Column: Int { case from, to, kind, since, until, note }
 

@@ -2,6 +2,7 @@ public import Domain
 
 extension Target: ExchangeRow {
   public static var importKind: ImportKind { .targets }
+  public var record: ImportRecord { .target(self) }
 
   private enum Column: Int { case project, result, period, quantity, group }
 

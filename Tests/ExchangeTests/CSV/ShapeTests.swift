@@ -36,7 +36,7 @@ struct ShapeCase: CustomTestStringConvertible, Sendable {
   ) throws -> [String] {
     do {
       return try Fixture.read(
-        Claim.self,
+        ClaimLine.self,
         bytes,
         ignoreUnknown: ignoreUnknown,
         chunk: chunk,
@@ -214,6 +214,8 @@ struct ShapeCase: CustomTestStringConvertible, Sendable {
 
   @Test func `the text of a Windows-1252 file is read`() throws {
     let bytes = Array((ShapeTests.header + "C1,P1,R1,B1,2026-03-01,").utf8) + [0x80, 0xE9, 0x9C]
-    #expect(Fixture.rows(try Fixture.read(Claim.self, bytes)).map(\.employerName) == ["€éœ"])
+    #expect(
+      Fixture.rows(try Fixture.read(ClaimLine.self, bytes)).map(\.claim.employerName) == ["€éœ"]
+    )
   }
 }
