@@ -1,0 +1,50 @@
+public import Domain
+
+/// The words for the values of the trade: states, roles, kinds.
+public struct LabelPhrases: Sendable {
+  /// One word or two, lower case: `en vérification`.
+  public let state: @Sendable (ClaimState) -> String
+  /// Three letters, where space is short: `ENV`.
+  public let stateCode: @Sendable (ClaimState) -> String
+  /// A move as a verb: `valider`.
+  public let move: @Sendable (Move) -> String
+  public let selection: @Sendable (Selection) -> String
+  /// What a flag means, in a few words.
+  public let flag: @Sendable (Flag) -> String
+  public let outcome: @Sendable (Finding.Outcome) -> String
+  public let role: @Sendable (Role) -> String
+  public let actorKind: @Sendable (Actor.Kind) -> String
+  public let relation: @Sendable (Relation.Kind) -> String
+  public let mechanism: @Sendable (Mechanism.Kind) -> String
+  public let effect: @Sendable (Band.Effect) -> String
+  public let level: @Sendable (ResultDefinition.Level) -> String
+  /// The word of a status of progress.
+  public let progress: @Sendable (ProgressStatus) -> String
+  /// `OK`, `VIG`, `RET`: progress and delays only.
+  public let progressCode: @Sendable (ProgressStatus) -> String
+  public let stratumStatus: @Sendable (StratumRow.Status) -> String
+  public let sex: @Sendable (Sex) -> String
+  public let education: @Sendable (Education) -> String
+  public let axis: @Sendable (BreakdownRow.Axis) -> String
+  public let periodKind: @Sendable (PeriodKind) -> String
+  public let claimOrder: @Sendable (ClaimOrder) -> String
+  public let actorOrder: @Sendable (ActorOrder) -> String
+  /// The words for the free codes that are known (R84); another code is shown as it is.
+  public let known: [String: String]
+  /// A value that nobody gave: `inconnu`.
+  public let unknown: String
+  public let none: String
+
+  /// The word for a service, a contract type or a kind of document; the code itself when unknown.
+  public func word(_ code: String) -> String { known[code] ?? code }
+
+  /// The bucket of a breakdown, where `unknown` means what nobody gave.
+  public func bucket(_ row: BreakdownRow) -> String {
+    if row.bucket == "unknown" { return unknown }
+    switch row.axis {
+    case .sex: return Sex(rawValue: row.bucket).map(sex) ?? row.bucket
+    case .province: return Territory.province(row.bucket)?.nameFrench ?? row.bucket
+    case .group: return row.bucket
+    }
+  }
+}

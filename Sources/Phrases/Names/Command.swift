@@ -1,0 +1,70 @@
+/// Everything that a person can ask of the screens: one name each.
+///
+/// Keys, menu, danger and undo stand in the catalogue of Screens; words stand in Phrases.
+public enum Command: String, CaseIterable, Sendable {
+  // Everywhere.
+  case help, palette, open, edit, refresh, sort, filter, undo, redo, menu, quit
+  case back, nextPane, previousPane, zoom, jump, twin, export, copy, messages, columns
+  case cancelTask, saveFilter, compare, next, previous
+
+  // Moving in lists, maps and text.
+  case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, first, last
+
+  // Marks.
+  case mark, markRange, markUp, markDown, markAll, invertMarks
+
+  // Going somewhere: `g`, the digits, the tabs.
+  case goPrefix, goDashboard, goMap, goActors, goProjects, goVerification, goReferentials, goGuide
+  case goSimulator, goPayments, goCallForProjects, goObservatory, goEvaluation, goJournal
+  case goPresenter
+
+  // Files and settings.
+  case newStore, openStore, importFile, backup, checkStore
+  case persons, switchPerson, theme, language, mouse, about
+
+  // Records and drafts.
+  case sign, newRecord, history, note
+
+  // Verification.
+  case take, takeFor, release, draw, confirm, reduce, refuse, giveBack, explain, strata
+  case withdraw, sendBack, force, admit, unvalidate, releaseStratum
+
+  // Dashboard.
+  case period
+
+  // Map.
+  case zoomIn, zoomOut, wholeRegion, layer, gapsOnly, alignedList, whoWithWhom
+
+  // Actors.
+  case merge, links, requestUpdate
+
+  // Projects.
+  case linkedClaims, simulate
+
+  // Referentials.
+  case whereUsed
+}
+
+/// The command that goes to a screen.
+extension Command {
+  public static func go(to screen: ScreenID) -> Command {
+    switch screen {
+    case .dashboard: .goDashboard
+    case .map: .goMap
+    case .actors: .goActors
+    case .projects: .goProjects
+    case .verification: .goVerification
+    case .referentials: .goReferentials
+    case .guide: .goGuide
+    case .simulator: .goSimulator
+    case .payments: .goPayments
+    case .callForProjects: .goCallForProjects
+    case .observatory: .goObservatory
+    case .evaluation: .goEvaluation
+    case .journal: .goJournal
+    }
+  }
+
+  /// The screen that this command goes to; nil for another command.
+  public var destination: ScreenID? { ScreenID.allCases.first { Command.go(to: $0) == self } }
+}

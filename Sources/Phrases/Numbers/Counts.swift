@@ -1,0 +1,9 @@
+/// A count and its words in French: `0 brouillon`, `3 brouillons`.
+func fr(_ count: Int, _ one: String, _ many: String) -> String {
+  NumberStyle.french.count(count, Noun(one, many))
+}
+
+/// A count and its words in English: `0 drafts`, `1 draft`.
+func en(_ count: Int, _ one: String, _ many: String) -> String {
+  NumberStyle.english.count(count, Noun(one, many))
+}

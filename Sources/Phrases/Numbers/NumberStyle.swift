@@ -1,0 +1,176 @@
+public import Domain
+
+/// How a language writes numbers, amounts and days; digits are Western everywhere.
+public struct NumberStyle: Hashable, Sendable {
+  /// Between thousands: a narrow no-break space, one cell wide.
+  public var thousands: String
+  public var decimal: String
+  /// Between a number and its unit.
+  public var unitSpace: String
+  /// Before a quarter's number: `T` in French, `Q` in English.
+  public var quarter: String
+  /// Whether 0 is singular, as in French.
+  public var zeroIsSingular: Bool
+  /// Short names of the months, January first.
+  public var months: [String]
+
+  public init(
+    thousands: String,
+    decimal: String,
+    unitSpace: String,
+    quarter: String,
+    zeroIsSingular: Bool,
+    months: [String]
+  ) {
+    self.thousands = thousands
+    self.decimal = decimal
+    self.unitSpace = unitSpace
+    self.quarter = quarter
+    self.zeroIsSingular = zeroIsSingular
+    self.months = months
+  }
+
+  public static let french = NumberStyle(
+    thousands: "\u{202F}",
+    decimal: ",",
+    unitSpace: "\u{202F}",
+    quarter: "T",
+    zeroIsSingular: true,
+    months: [
+      "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+      "déc.",
+    ]
+  )
+
+  public static let english = NumberStyle(
+    thousands: "\u{202F}",
+    decimal: ".",
+    unitSpace: "\u{202F}",
+    quarter: "Q",
+    zeroIsSingular: false,
+    months: [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+  )
+}
+
+/// Numbers.
+extension NumberStyle {
+  /// A whole number with its thousands apart: `54 000`.
+  public func number(_ value: Int) -> String { number(Int64(value)) }
+
+  /// A whole number with its thousands apart.
+  public func number(_ value: Int64) -> String {
+    let digits = String(value.magnitude)
+    var text = value < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0 && (digits.count - index).isMultiple(of: 3) { text += thousands }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// A number given in hundredths, without useless decimals: `12`, `12,5`, `12,25`.
+  public func hundredths(_ value: Int64) -> String {
+    let rest = Int(value.magnitude % 100)
+    let whole = (value < 0 && value > -100 ? "-" : "") + number(value / 100)
+    guard rest > 0 else { return whole }
+    let decimals = rest.isMultiple(of: 10) ? String(rest / 10) : (rest < 10 ? "0" : "") + "\(rest)"
+    return whole + decimal + decimals
+  }
+
+  /// A signed number: `+3`, `-2`, `0`.
+  public func signed(_ value: Int) -> String { (value > 0 ? "+" : "") + number(value) }
+
+  /// An amount without its unit, decimals only when there are centimes: `54 000`, `12,50`.
+  public func bareAmount(_ money: Money) -> String {
+    let rest = Int(money.centimes.magnitude % 100)
+    let whole =
+      (money.centimes < 0 && money.centimes > -100 ? "-" : "") + number(money.centimes / 100)
+    return rest == 0 ? whole : whole + decimal + (rest < 10 ? "0" : "") + String(rest)
+  }
+
+  /// An amount in dirhams: `54 000 DH`.
+  public func amount(_ money: Money) -> String { bareAmount(money) + unitSpace + "DH" }
+
+  /// An amount in few cells: `950 DH`, `54 kDH`, `1,24 MDH`.
+  public func shortAmount(_ money: Money) -> String {
+    let dirhams = money.centimes / 100
+    switch dirhams.magnitude {
+    case ..<10_000: return amount(Money(centimes: dirhams * 100))
+    case ..<1_000_000:
+      return number(scaled(money.centimes, by: 100_000)) + unitSpace + "kDH"
+    default: return hundredths(scaled(money.centimes, by: 1_000_000)) + unitSpace + "MDH"
+    }
+  }
+
+  /// A whole percent: `61 %`.
+  public func percent(_ value: Int) -> String { number(value) + unitSpace + "%" }
+
+  /// A rate in basis points: `6,25 %`.
+  public func rate(_ value: BasisPoints) -> String { hundredths(Int64(value)) + unitSpace + "%" }
+
+  private func scaled(_ value: Int64, by divisor: Int64) -> Int64 {
+    Int64(roundedHalfToEven(Int128(value), over: Int128(divisor)))
+  }
+}
+
+/// Days, periods and instants.
+extension NumberStyle {
+  /// `22/11/2026`
+  public func day(_ day: Day) -> String { shortDay(day) + "/" + fourDigits(day.civil.year) }
+
+  /// `22/11`
+  public func shortDay(_ day: Day) -> String {
+    twoDigits(day.civil.day) + "/" + twoDigits(day.civil.month)
+  }
+
+  /// `T3 2026`, or `sept. 2026`.
+  public func period(_ period: Period) -> String {
+    period.kind == .quarter
+      ? "\(quarter)\(period.index) \(period.year)"
+      : month(Month(year: period.year, month: period.index))
+  }
+
+  /// `sept. 2026`
+  public func month(_ month: Month) -> String { "\(months[month.month - 1]) \(month.year)" }
+
+  /// The day and the hour on the clock on the wall: `22/11/2026 09:12`.
+  public func moment(_ moment: Moment) -> String { day(moment.day) + " " + clock(moment) }
+
+  /// The hour on the clock on the wall: `09:12`.
+  public func clock(_ moment: Moment) -> String {
+    let minutes = (moment.utcMilliseconds + Int64(moment.offsetMinutes) * 60_000) / 60_000
+    let ofDay = Int(((minutes % 1440) + 1440) % 1440)
+    return twoDigits(ofDay / 60) + ":" + twoDigits(ofDay % 60)
+  }
+
+  private func twoDigits(_ value: Int) -> String { (value < 10 ? "0" : "") + String(value) }
+
+  private func fourDigits(_ value: Int) -> String {
+    let text = String(value)
+    return String(repeating: "0", count: max(0, 4 - text.count)) + text
+  }
+}
+
+/// Agreement in number.
+extension NumberStyle {
+  /// Whether a count takes the singular: 0 and 1 in French, 1 in English.
+  public func isSingular(_ count: Int) -> Bool { count == 1 || (zeroIsSingular && count == 0) }
+
+  /// The count and its noun: `1 déclaration`, `23 déclarations`.
+  public func count(_ count: Int, _ noun: Noun) -> String {
+    number(count) + " " + (isSingular(count) ? noun.one : noun.many)
+  }
+}
+
+/// A noun, or a group of words that agree with a count.
+public struct Noun: Hashable, Sendable {
+  public var one: String
+  public var many: String
+
+  public init(_ one: String, _ many: String) {
+    self.one = one
+    self.many = many
+  }
+}

@@ -1,0 +1,33 @@
+import Domain
+
+/// The roles of a refusal's details, in words.
+func roleWords(_ details: [String], _ labels: LabelPhrases) -> String {
+  let words = details.map { detail in Role(rawValue: detail).map(labels.role) ?? detail }
+  return words.isEmpty ? labels.none : words.joined(separator: ", ")
+}
+
+/// A state of a refusal's details, in words.
+func stateWord(_ detail: String, _ labels: LabelPhrases) -> String {
+  ClaimState(rawValue: detail).map(labels.state) ?? detail
+}
+
+/// The move of a refusal's details, in words.
+func moveWord(_ details: [String], _ labels: LabelPhrases) -> String {
+  let detail = details.dropFirst().first ?? ""
+  return Move(rawValue: detail).map(labels.move) ?? detail
+}
+
+/// The known values of a refusal's details, after a lead; empty when there are none.
+func knownWords(_ lead: String, _ details: [String]) -> String {
+  details.isEmpty ? "" : lead + details.joined(separator: ", ")
+}
+
+/// A period's code in words.
+func periodWord(_ code: String, _ numbers: NumberStyle) -> String {
+  Period(code).map(numbers.period) ?? code
+}
+
+/// A day of the journal in words.
+func dayWord(_ iso: String, _ numbers: NumberStyle) -> String {
+  Day(iso: iso).map(numbers.day) ?? iso
+}
