@@ -58,8 +58,11 @@ let package = Package(
     .target(name: "Screens", dependencies: ["Domain", "Canvas", "Phrases"], swiftSettings: strict),
     // ncurses, as the system has it, behind a narrow header of ours.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    // Signals into a pipe, and the terminal put right after a crash: what only C can do safely.
+    .target(name: "CSignals"),
     // The loop, the keys, the painter; knows no screen.
-    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Canvas", "CNcurses", "CSignals"], swiftSettings: strict),
     // Command line, paths, clock, wiring.
     .executableTarget(
       name: "fbr",

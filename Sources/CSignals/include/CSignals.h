@@ -1,0 +1,34 @@
+// Signals turned into a pipe, and a terminal put right after a crash.
+//
+// Both need static storage and code that may run inside a signal handler, which Swift cannot
+// promise; everything else of the terminal is in Swift. One terminal per process.
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+/// Opens a pipe whose two ends never block and are closed by exec; 0, or -1 with errno set.
+int fbr_pipe(int ends[2]);
+
+/// Starts to watch SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT and SIGWINCH, and ignores
+/// SIGPIPE. Answers the descriptor that becomes readable when one has come, or -1 with errno set.
+int fbr_signals_watch(void);
+
+/// The signals that came since the last call, bit n for signal n; empties the pipe.
+uint64_t fbr_signals_take(void);
+
+/// Puts back what each signal did before.
+void fbr_signals_unwatch(void);
+
+/// Stops the process as Ctrl-Z would; returns when it continues.
+void fbr_stop_self(void);
+
+/// Remembers the settings of a terminal, and the bytes that put its screen right. From now on a
+/// crash (SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE) first writes these bytes, puts the
+/// settings back, and only then kills the process as it would have. 0, or -1 with errno set.
+int fbr_crash_arm(int terminal, const uint8_t *restore, size_t length);
+
+/// Puts back what each crash signal did before.
+void fbr_crash_disarm(void);
+
+/// No core dump is ever written: it would hold the data of persons.
+void fbr_no_core_dump(void);
