@@ -36,6 +36,13 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   case drawerCannotRelease
   case notYourProject
   case lastCoordinator
+  case validatorCannotVerify, deciderCannotVerify, deciderCannotValidate
+  case declarerCannotSettle, verifierCannotSettle, validatorCannotSettle
+  /// Who declared, verified, validated or settled a claim does not pay it (R43).
+  case handCannotPay
+  /// Draft, certification, order and payment are the acts of four persons (R43).
+  case sameStatementHand
+  case authorCannotPublish
 
   // What: 65.
   case unknownClaim, unknownProject, unknownParticipant, unknownStratum, unknownReason
@@ -68,7 +75,10 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
     switch self {
     case .unknownPerson, .roleNotAllowed, .personClosed, .readOnlyStore, .declarerCannotVerify,
       .declarerCannotValidate, .verifierCannotValidate, .verifierOfOperator, .notTheTaker,
-      .drawerCannotRedraw, .drawerCannotRelease, .notYourProject, .lastCoordinator:
+      .drawerCannotRedraw, .drawerCannotRelease, .notYourProject, .lastCoordinator,
+      .validatorCannotVerify, .deciderCannotVerify, .deciderCannotValidate, .declarerCannotSettle,
+      .verifierCannotSettle, .validatorCannotSettle, .handCannotPay, .sameStatementHand,
+      .authorCannotPublish:
       77
     default: 65
     }
