@@ -10,7 +10,7 @@ import Testing
   }
 
   /// R57, one role a line: all that it may do, but `backup`.
-  static let rights: [(Role, Set<Action>)] = [
+  static let verbs: [(Role, Set<Action>)] = [
     (
       .coordinator,
       [
@@ -33,13 +33,13 @@ import Testing
     (.viewer, []),
   ]
 
-  @Test("R57 each role has its verbs and no other", arguments: rights)
+  @Test("R57 each role has its verbs and no other", arguments: verbs)
   func rights(role: Role, actions: Set<Action>) {
     #expect(Set(Action.allCases.filter { permits($0, role) }) == actions.union([.backup]))
   }
 
   @Test func `R57 every verb has a role, and every role its line`() {
-    #expect(Self.rights.map(\.0) == Role.allCases)
+    #expect(Self.verbs.map(\.0) == Role.allCases)
     for action in Action.allCases { #expect(!action.roles.isEmpty) }
   }
 
