@@ -25,6 +25,7 @@ public enum Role: String, CaseIterable, Sendable {
   case heat5 = "heat.5"
   case inputError = "input.error"
   case inputFocus = "input.focus"
+  case inputPlaceholder = "input.placeholder"
   case buttonFocus = "button.focus"
   case toastOK = "toast.ok"
   case toastInfo = "toast.info"

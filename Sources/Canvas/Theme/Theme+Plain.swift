@@ -27,7 +27,7 @@ extension Theme {
       ]
     ),
     ([.bold, .reverse], [.toastError, .inputError]),
-    (.underline, [.cursorRowDim, .input, .tableHeader]),
+    (.underline, [.cursorRowDim, .input, .inputPlaceholder, .tableHeader]),
     ([.bold, .underline], [.match]),
   ]
 }

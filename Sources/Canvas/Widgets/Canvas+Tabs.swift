@@ -1,0 +1,48 @@
+/// A tab of the bar: its names from the longest to the shortest.
+public struct Tab: Hashable, Sendable {
+  public var labels: [String]
+
+  public init(_ labels: [String]) { self.labels = labels }
+}
+
+extension Canvas {
+  /// Draws tabs on one line with the longest names that fit for all; the active one in brackets.
+  ///
+  /// When even the shortest do not fit, the others keep only their first character. A click on a
+  /// tab is the target `tab` with its index.
+  public mutating func tabs(_ tabs: [Tab], active: Int, in rect: Rect) {
+    fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: .tab)
+    let labels = tabLabels(tabs, active: active, width: rect.width)
+    clipped(to: rect) { canvas in
+      var x = rect.x
+      for (index, label) in labels.enumerated() {
+        let isActive = index == active
+        let text = isActive ? "[\(label)]" : " \(label) "
+        let cells = canvas.put(
+          text,
+          at: Point(x: x, y: rect.y),
+          role: isActive ? .tabActive : .tab
+        )
+        canvas.addHit(
+          Rect(x: x, y: rect.y, width: cells, height: 1),
+          HitTarget("tab", index)
+        )
+        x += cells
+      }
+    }
+  }
+
+  private func tabLabels(_ tabs: [Tab], active: Int, width: Int) -> [String] {
+    let levels = tabs.map(\.labels.count).max() ?? 0
+    for level in 0..<levels {
+      let labels = tabs.map { tab in
+        tab.labels.isEmpty ? "" : tab.labels[min(level, tab.labels.count - 1)]
+      }
+      if labels.reduce(0, { $0 + cellWidth(of: $1) + 2 }) <= width { return labels }
+    }
+    return tabs.enumerated().map { index, tab in
+      let shortest = tab.labels.last ?? ""
+      return index == active ? shortest : String(shortest.prefix(1))
+    }
+  }
+}

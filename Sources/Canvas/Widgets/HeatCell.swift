@@ -1,0 +1,37 @@
+extension Canvas {
+  /// The five roles of heat, from none to most.
+  static let heatRoles: [Role] = [.heat1, .heat2, .heat3, .heat4, .heat5]
+
+  /// Draws a heat cell: the number, always, and a sign of its level from 0 to 4.
+  public mutating func heatCell(_ number: String, level: Int, in rect: Rect) {
+    let step = max(0, min(4, level))
+    let role = Self.heatRoles[step]
+    fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: role)
+    let signs = medium.graphics == .ascii || rect.width < 5 ? 0 : 2
+    put(
+      number,
+      in: Rect(
+        x: rect.x,
+        y: rect.y,
+        width: rect.width - (signs > 0 ? signs + 1 : 0),
+        height: 1
+      ),
+      align: .trailing,
+      role: role
+    )
+    let glyphs = [" ", "░", "▒", "▓", "█"]
+    if signs > 0 {
+      put(
+        String(repeating: glyphs[step], count: signs),
+        at: Point(x: rect.maxX - signs, y: rect.y),
+        role: role
+      )
+    }
+  }
+
+  /// The level of a value among `high`, 0 only for none.
+  public static func heatLevel(_ value: Int, high: Int) -> Int {
+    guard value > 0 && high > 0 else { return 0 }
+    return min(4, 1 + 4 * (min(value, high) - 1) / high)
+  }
+}
