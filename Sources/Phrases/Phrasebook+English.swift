@@ -21,6 +21,7 @@ extension Phrasebook {
     verification: .english,
     journal: .english,
     commandLine: .english,
-    refusal: sentenceEnglish
+    refusal: sentenceEnglish(_:_:_:),
+    rowFault: sentenceEnglish(_:)
   )
 }

@@ -21,6 +21,7 @@ extension Phrasebook {
     verification: .french,
     journal: .french,
     commandLine: .french,
-    refusal: sentenceFrench
+    refusal: sentenceFrench(_:_:_:),
+    rowFault: sentenceFrench(_:)
   )
 }

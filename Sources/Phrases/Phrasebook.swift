@@ -24,6 +24,7 @@ public struct Phrasebook: Sendable {
   public let journal: JournalPhrases
   public let commandLine: CommandLinePhrases
   let refusal: @Sendable (Refusal, LabelPhrases, NumberStyle) -> String
+  let rowFault: @Sendable (BadRow) -> String
 
   /// The phrases of a language; nil for a language that is not written yet.
   public static func of(_ language: Language) -> Phrasebook? {
@@ -36,6 +37,9 @@ public struct Phrasebook: Sendable {
 
   /// What was refused, why, and what to do, in one or two sentences.
   public func sentence(_ refusal: Refusal) -> String { self.refusal(refusal, labels, numbers) }
+
+  /// What is wrong with a row of a file, and what would be right; without its line and column.
+  public func sentence(_ row: BadRow) -> String { rowFault(row) }
 }
 
 /// Short cuts to the numbers of the language.

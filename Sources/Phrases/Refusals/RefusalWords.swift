@@ -17,11 +17,6 @@ func moveWord(_ details: [String], _ labels: LabelPhrases) -> String {
   return Move(rawValue: detail).map(labels.move) ?? detail
 }
 
-/// The known values of a refusal's details, after a lead; empty when there are none.
-func knownWords(_ lead: String, _ details: [String]) -> String {
-  details.isEmpty ? "" : lead + details.joined(separator: ", ")
-}
-
 /// A period's code in words.
 func periodWord(_ code: String, _ numbers: NumberStyle) -> String {
   Period(code).map(numbers.period) ?? code

@@ -33,6 +33,25 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
     "\(subject) is not a project of your organisation."
   case .lastCoordinator:
     "\(subject) is the last coordinator. Give that role to another person first."
+  case .validatorCannotVerify:
+    "You validated or refused \(subject): another person must verify it."
+  case .deciderCannotVerify:
+    "You settled the appeal of \(subject): another person must verify it."
+  case .deciderCannotValidate:
+    "You settled the appeal of \(subject): another person must validate it."
+  case .declarerCannotSettle:
+    "You declared \(subject): another person must settle the appeal."
+  case .verifierCannotSettle:
+    "You verified \(subject): another person must settle the appeal."
+  case .validatorCannotSettle:
+    "You validated or refused \(subject): another person must settle the appeal."
+  case .handCannotPay:
+    "You handled a claim of \(subject): another person must pay."
+  case .sameStatementHand:
+    "You already signed a step of statement \(subject): drafting, certifying, ordering and "
+      + "paying are the acts of four persons."
+  case .authorCannotPublish:
+    "You wrote this version: another coordinator must publish it."
   case .unknownClaim:
     "There is no claim “\(subject)”. Check its number."
   case .unknownProject:
@@ -81,14 +100,13 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
   case .notSuspended:
     "Stratum \(subject) is not suspended."
   case .effectNotAllowed:
-    "This effect does not lift the suspension of \(subject). Choose pay as declared, "
-      + "extrapolate or verify all."
+    "This effect does not lift the suspension. Choose pay as declared, extrapolate or verify all."
   case .alreadyErased:
     "The identity of \(subject) is already erased."
   case .codeTaken:
     "The code “\(subject)” is already taken. Choose another."
   case .invalidValue:
-    "“\(subject)” is not a possible value.\(knownWords(" Known values: ", refusal.details))"
+    "The field “\(subject)” does not accept “\(first)”."
   case .dayBeforeJournal:
     "Day \(dayWord(subject, numbers)) is before the last entry: one can read as of that "
       + "day, not write."

@@ -34,6 +34,25 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
     "\(subject) n’est pas un projet de votre organisme."
   case .lastCoordinator:
     "\(subject) est la dernière personne qui coordonne. Donnez d’abord ce rôle à une autre."
+  case .validatorCannotVerify:
+    "Vous avez validé ou refusé \(subject) : une autre personne doit la vérifier."
+  case .deciderCannotVerify:
+    "Vous avez tranché la contestation de \(subject) : une autre personne doit la vérifier."
+  case .deciderCannotValidate:
+    "Vous avez tranché la contestation de \(subject) : une autre personne doit la valider."
+  case .declarerCannotSettle:
+    "Vous avez déclaré \(subject) : une autre personne doit trancher la contestation."
+  case .verifierCannotSettle:
+    "Vous avez vérifié \(subject) : une autre personne doit trancher la contestation."
+  case .validatorCannotSettle:
+    "Vous avez validé ou refusé \(subject) : une autre personne doit trancher la contestation."
+  case .handCannotPay:
+    "Vous avez eu en main une déclaration de \(subject) : une autre personne doit payer."
+  case .sameStatementHand:
+    "Vous avez déjà signé une étape du décompte \(subject) : établir, certifier, ordonner "
+      + "et payer reviennent à quatre personnes."
+  case .authorCannotPublish:
+    "Vous avez écrit cette version : une autre personne qui coordonne doit la publier."
   case .unknownClaim:
     "La déclaration « \(subject) » n’existe pas. Vérifiez son numéro."
   case .unknownProject:
@@ -81,15 +100,13 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
   case .notSuspended:
     "La strate \(subject) n’est pas suspendue."
   case .effectNotAllowed:
-    "Cet effet ne lève pas la suspension de \(subject). Choisissez payer le déclaré, "
-      + "extrapoler ou tout vérifier."
+    "Cet effet ne lève pas la suspension. Choisissez payer le déclaré, extrapoler ou tout vérifier."
   case .alreadyErased:
     "L’identité de \(subject) est déjà effacée."
   case .codeTaken:
     "Le code « \(subject) » est déjà pris. Choisissez-en un autre."
   case .invalidValue:
-    "« \(subject) » n’est pas une valeur "
-      + "possible.\(knownWords(" Valeurs connues : ", refusal.details))"
+    "Le champ « \(subject) » n’accepte pas « \(first) »."
   case .dayBeforeJournal:
     "Le jour \(dayWord(subject, numbers)) est antérieur à la dernière écriture : on peut "
       + "lire à ce jour, pas écrire."

@@ -1,0 +1,62 @@
+import Domain
+
+/// What is wrong with a row of a file, in English, and what would be right.
+func sentenceEnglish(_ row: BadRow) -> String {
+  let value = row.value
+  let known = row.known.joined(separator: ", ")
+  let other = row.otherLine.map(String.init) ?? "?"
+  return switch row.code {
+  case .emptyFile: "The file is empty."
+  case .noHeader: "The first line must name the columns."
+  case .missingColumn: "Column \(known) is missing."
+  case .repeatedColumn: "Column \(known) is repeated."
+  case .unknownColumn: "Column \(known) is not expected: correct its name or take it away."
+  case .badHeader: "The header cannot be read: \(value)."
+  case .unknownSeparator: "The separator is neither a comma, nor a semicolon, nor a tab."
+  case .isUTF16: "The file is in UTF-16: save it as UTF-8."
+  case .isGzip: "The file is compressed (gzip): decompress it first."
+  case .isXLSX: "This is an XLSX workbook: save it as CSV."
+  case .isXLS: "This is an XLS workbook: save it as CSV."
+  case .isHTML: "This is an HTML page: save it as CSV."
+  case .badQuote: "A quote stands inside an unquoted cell."
+  case .unclosedQuote: "A quote opened here is never closed."
+  case .loneCarriageReturn: "A lone carriage return does not end a line."
+  case .nulByte: "The row contains a NUL byte."
+  case .invalidByte: "The row contains a byte that is not text."
+  case .tooLong: "The cell is too long (4,096 characters at most)."
+  case .shortRow: "This row lacks cells."
+  case .longRow: "This row has too many cells."
+  case .missingValue: "The cell is empty, a value is needed."
+  case .badCode:
+    "“\(value)” is not a code: letters without accents, digits, dot, dash, underscore, 40 at most."
+  case .badDay: "“\(value)” is not a day: write 2026-11-22 or 22/11/2026."
+  case .badMonth: "“\(value)” is not a month: write 2026-09."
+  case .badPeriod: "“\(value)” is not a period: write 2026-T3 or 2026-09."
+  case .wrongPeriodKind: "“\(value)” is not of the programme’s kind (quarters or months)."
+  case .badAmount: "“\(value)” is not an amount: digits, two decimals at most, no sign."
+  case .badPercent: "“\(value)” is not a percentage between 0 and 100."
+  case .badNumber: "“\(value)” is not a whole number."
+  case .outOfRange: "“\(value)” is out of bounds: \(known)."
+  case .unknownValue: "“\(value)” is not known. Possible values: \(known)."
+  case .unknownGroup: "The group “\(value)” is not in the programme."
+  case .unknownResult: "The result “\(value)” is not in the catalogue."
+  case .unknownReason: "The reason “\(value)” is not in the programme."
+  case .unknownPerson: "“\(value)” is not a person of the programme."
+  case .dayAfterToday: "Day \(value) is still to come."
+  case .reservedCode: "The code “\(value)” is reserved: choose another."
+  case .endsBeforeStart: "The end is before the start."
+  case .percentsOver100: "Holdback and recovery together exceed 100 %."
+  case .duplicateKey: "The same key already stands on line \(other)."
+  case .unknownProject: "Project “\(value)” does not exist: import the projects first."
+  case .unknownParticipant:
+    "Participant “\(value)” does not exist in this project: import the participants first."
+  case .unknownActor: "Actor “\(value)” is not in the registry: import the actors first."
+  case .unknownClaim: "There is no claim “\(value)”."
+  case .agreementOfOtherProject: "Agreement “\(value)” belongs to another project."
+  case .periodClosed: "Period “\(value)” is closed."
+  case .wrongState: "The claim is not in a state that allows it: \(value)."
+  case .frozenField: "This value can no longer change."
+  case .notAllowed: "This person may not do it: \(value)."
+  case .notTakenByVerifier: "The claim is not taken by “\(value)”."
+  }
+}
