@@ -8,7 +8,7 @@ public enum Effect: Hashable, Sendable {
   case open(ScreenID, Arrival?)
   case back
   case present(Dialog)
-  case toast(Toast)
+  case notify(Notice)
   /// Replaces the drafts, as a step that can be undone under this name.
   case setDrafts(DraftBook, step: String)
   /// The screen changed marks or a filter: the step can be undone under this name.
@@ -59,7 +59,7 @@ public enum Export: Hashable, Sendable {
 }
 
 /// A message that shows for some seconds above the status line.
-public struct Toast: Hashable, Sendable {
+public struct Notice: Hashable, Sendable {
   public enum Level: String, CaseIterable, Sendable {
     case done, info, warning
     /// Stays until it is acknowledged.

@@ -23,7 +23,7 @@ public protocol Screen: Sendable {
   func view(in area: Rect, context: Context, onto canvas: inout Canvas)
 
   /// The commands worth a hint on the status line now, the most useful first.
-  func hints(in context: Context) -> [Hint]
+  func hints(in context: Context) -> [CommandHint]
 
   /// What the status line says of the screen.
   func status(in context: Context) -> StatusNote
@@ -37,7 +37,7 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public var capturesText: Bool { false }
-  public func hints(in context: Context) -> [Hint] { [] }
+  public func hints(in context: Context) -> [CommandHint] { [] }
   public func status(in context: Context) -> StatusNote { StatusNote() }
   public var memento: Memento? { nil }
   public mutating func restore(_ memento: Memento, in context: Context) -> [Effect] { [] }
@@ -58,7 +58,7 @@ public enum Availability: Hashable, Sendable {
 }
 
 /// A command worth a hint, perhaps under a better name than the catalogue's.
-public struct Hint: Hashable, Sendable {
+public struct CommandHint: Hashable, Sendable {
   public var command: Command
   /// What the hint says; nil takes the command's short name.
   public var label: String?
