@@ -101,7 +101,7 @@ enum Schema {
       declared_by TEXT NOT NULL, period TEXT NOT NULL, state TEXT NOT NULL,
       admitted_state TEXT NOT NULL, admitted_seq INTEGER NOT NULL, selection TEXT NOT NULL,
       cause TEXT NOT NULL, stratum INTEGER, flags TEXT NOT NULL, groups TEXT NOT NULL,
-      province TEXT, sex TEXT, gross INTEGER, payable INTEGER, taken_by TEXT,
+      province TEXT, sex TEXT, pack INTEGER NOT NULL, gross INTEGER, payable INTEGER, taken_by TEXT,
       due_on INTEGER NOT NULL, outcome TEXT, reason TEXT, note TEXT NOT NULL, mode TEXT,
       verified_by TEXT, verified_on INTEGER, decided_by TEXT, decided_on INTEGER,
       is_open INTEGER NOT NULL) STRICT;

@@ -1,0 +1,188 @@
+import Domain
+import GRDB
+
+/// What a claim counts for in the figures: everything of it that a tally looks at.
+struct Countable: Hashable {
+  var project: String
+  var result: String
+  var period: String
+  /// `''`, then sex, set of groups and province, by axis.
+  var buckets: [String]
+  var state: ClaimState
+  /// 0 without finding, 1 when confirmed or reduced, 2 when refused.
+  var found: Int
+  var gross: Int64
+  var payable: Int64
+  var declaredOn: Int32
+  var concludedOn: Int32?
+  var decidedOn: Int32?
+  var dueOn: Int32?
+
+  init(_ record: ClaimRecord) {
+    project = record.claim.project
+    result = record.claim.result
+    period = record.period.code
+    buckets = [
+      "", record.sex?.rawValue ?? "unknown", Countable.groupBucket(record.groups),
+      record.province ?? "unknown",
+    ]
+    state = record.state
+    found = record.finding.map { $0.outcome == .refused ? 2 : 1 } ?? 0
+    gross = record.gross?.centimes ?? 0
+    payable = record.countsAsPayable ? record.payable?.centimes ?? 0 : 0
+    declaredOn = record.claim.declaredOn.number
+    concludedOn = record.finding?.on.number
+    decidedOn = record.decidedOn?.number
+    switch record.state {
+    case .queued, .inVerification, .returned: dueOn = record.dueOn?.number
+    default: dueOn = nil
+    }
+  }
+
+  /// The bucket of a set of groups: its codes sorted, joined by `+`, or `unknown` (R52).
+  static func groupBucket(_ groups: [String]) -> String {
+    groups.isEmpty ? "unknown" : Set(groups).sorted(by: precedesByBytes).joined(separator: "+")
+  }
+}
+
+/// What a day's tally counts.
+enum DayTally: Int, CaseIterable {
+  case declared = 1
+  case concluded, validated, refused
+}
+
+/// The changes of the figures that a transaction makes, written once at its end.
+struct Tallies {
+  private struct Key: Hashable {
+    var axis: Int
+    var project: String
+    var result: String
+    var period: String
+    var bucket: String
+    var state: ClaimState
+    var found: Int
+  }
+
+  private struct DayKey: Hashable {
+    var kind: Int
+    var project: String
+    var result: String
+    var day: Int32
+  }
+
+  private struct DueKey: Hashable {
+    var day: Int32
+    var state: ClaimState
+  }
+
+  private struct Sum {
+    var count = 0
+    var gross: Int64 = 0
+    var payable: Int64 = 0
+  }
+
+  private var sums: [Key: Sum] = [:]
+  private var days: [DayKey: Int] = [:]
+  private var dues: [DueKey: Sum] = [:]
+
+  /// Takes a claim out of the figures as it was, and puts it in as it is.
+  mutating func note(from old: ClaimRecord?, to new: ClaimRecord) {
+    if let old { count(Countable(old), -1) }
+    count(Countable(new), 1)
+  }
+
+  private mutating func count(_ claim: Countable, _ sign: Int) {
+    for (axis, bucket) in claim.buckets.enumerated() {
+      let key = Key(
+        axis: axis, project: claim.project, result: claim.result, period: claim.period,
+        bucket: bucket, state: claim.state, found: claim.found)
+      sums[key, default: Sum()].add(claim, sign)
+    }
+    for (kind, day) in claim.days {
+      let key = DayKey(
+        kind: kind.rawValue, project: claim.project, result: claim.result, day: day)
+      days[key, default: 0] += sign
+    }
+    if let due = claim.dueOn {
+      dues[DueKey(day: due, state: claim.state), default: Sum()].add(claim, sign)
+    }
+  }
+
+  /// Writes the changes, and forgets them.
+  mutating func flush(_ db: Database) throws {
+    try flushSums(db)
+    try flushDays(db)
+    try flushDues(db)
+    self = Tallies()
+  }
+
+  private func flushSums(_ db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO tallies (axis, project, result, period, bucket, state, found, n, gross, payable)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET n = n + excluded.n, gross = gross + excluded.gross,
+          payable = payable + excluded.payable
+        """)
+    for (key, sum) in sums where sum.isChange {
+      try statement.execute(arguments: [
+        key.axis, key.project, key.result, key.period, key.bucket, key.state.rawValue, key.found,
+        sum.count, sum.gross, sum.payable,
+      ])
+    }
+    if !sums.isEmpty {
+      try db.execute(sql: "DELETE FROM tallies WHERE n = 0")
+    }
+  }
+
+  private func flushDays(_ db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO day_tallies (kind, project, result, day, n) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET n = n + excluded.n
+        """)
+    for (key, count) in days where count != 0 {
+      try statement.execute(arguments: [key.kind, key.project, key.result, key.day, count])
+    }
+    if !days.isEmpty { try db.execute(sql: "DELETE FROM day_tallies WHERE n = 0") }
+  }
+
+  private func flushDues(_ db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO due_tallies (day, state, n, gross) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET n = n + excluded.n, gross = gross + excluded.gross
+        """)
+    for (key, sum) in dues where sum.isChange {
+      try statement.execute(arguments: [key.day, key.state.rawValue, sum.count, sum.gross])
+    }
+    if !dues.isEmpty { try db.execute(sql: "DELETE FROM due_tallies WHERE n = 0") }
+  }
+}
+
+extension Tallies.Sum {
+  fileprivate var isChange: Bool { count != 0 || gross != 0 || payable != 0 }
+
+  fileprivate mutating func add(_ claim: Countable, _ sign: Int) {
+    count += sign
+    gross += Int64(sign) * claim.gross
+    payable += Int64(sign) * claim.payable
+  }
+}
+
+extension Countable {
+  /// The days on which the claim counts, by what happened then.
+  fileprivate var days: [(DayTally, Int32)] {
+    var days: [(DayTally, Int32)] = []
+    if state != .withdrawn { days.append((.declared, declaredOn)) }
+    if let concludedOn { days.append((.concluded, concludedOn)) }
+    if let decidedOn {
+      switch state {
+      case .validated, .inPayment, .paid: days.append((.validated, decidedOn))
+      case .refused: days.append((.refused, decidedOn))
+      default: break
+      }
+    }
+    return days
+  }
+}

@@ -1,0 +1,81 @@
+import Domain
+import GRDB
+
+extension Writing {
+  /// Examines a claim version and leaves it admissible, inadmissible, or queued when it needs no
+  /// draw (R1, R19, R27). Only the record is changed; the moves made are answered in order.
+  func examine(_ record: inout ClaimRecord, participant: StoredParticipant) throws -> [MoveMade] {
+    guard
+      let facts = try facts.facts(
+        of: record.claim, participant: participant, id: record.id == 0 ? nil : record.id)
+    else { throw Refusal(.unknownProject, subject: record.claim.project) }
+    let decision = referential.admission.decide(facts)
+    record.flags = decision.flags
+    record.gross = decision.gross
+    record.groups = participant.record.groups
+    record.province = participant.record.province
+    record.sex = participant.record.sex
+    record.pack = referential.version
+    guard decision.isAdmissible else { return [MoveMade(.reject, .inadmissible)] }
+    return [MoveMade(.admit, .admissible)] + queueing(&record)
+  }
+
+  /// Queues an admissible claim that was selected before, or whose mechanism covers all.
+  private func queueing(_ record: inout ClaimRecord) -> [MoveMade] {
+    let mechanism = programme.mechanism(ofResult: record.claim.result)
+    switch record.selection {
+    case .drawn, .forced: break
+    case .none, .exempt:
+      guard mechanism?.coverage == .all else { return [] }
+      record.selection = .forced(.coverageAll)
+    }
+    record.dueOn = dueDay(of: record)
+    return [MoveMade(.queue, .queued)]
+  }
+
+  /// The day by which a claim queued today must be verified (R97).
+  func dueDay(of record: ClaimRecord) -> Day {
+    today.adding(days: programme.mechanism(ofResult: record.claim.result)?.verifyDays ?? 15)
+  }
+
+  /// The participant of a claim; a claim always has one (R7).
+  func participant(of record: ClaimRecord) throws -> StoredParticipant {
+    guard let found = try ParticipantTable.find(record.claim.participant, db) else {
+      throw Refusal(.unknownParticipant, subject: record.claim.participant)
+    }
+    return found
+  }
+
+  /// What a claim's admission says in its journal row.
+  func admissionPayload(_ record: ClaimRecord) -> Payload {
+    var payload = Payload([
+      "version": String(record.version), "state": record.state.rawValue,
+      "gross": record.gross.map { String($0.centimes) },
+      "flags": record.flags.map(\.rawValue).joined(separator: ","),
+    ])
+    payload.add("selection", record.selection == .none ? nil : record.selection.code)
+    payload.add("digest", Payload.digest(record.claim.fields))
+    return payload
+  }
+}
+
+/// A move that was decided, and where it leads.
+struct MoveMade {
+  let move: Move
+  let state: ClaimState
+
+  init(_ move: Move, _ state: ClaimState) {
+    self.move = move
+    self.state = state
+  }
+}
+
+extension Claim {
+  /// The content of a version, for its digest and for the shelf of past versions.
+  var fields: [String] {
+    [
+      code, project, result, participant, achievedOn.iso, declaredOn.iso, employerName,
+      employerICE, contractType, List.join(evidence), declaredBy,
+    ]
+  }
+}

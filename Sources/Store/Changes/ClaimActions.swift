@@ -1,0 +1,92 @@
+public import Domain
+import GRDB
+import Seals
+
+extension Store {
+  /// Does one thing to each of some claims, row by row: what is refused leaves the others done
+  /// (DESIGN §4, rule 10; R56).
+  ///
+  /// - Throws: `Refusal` when the author may not do it at all; `StoreError`.
+  public func perform(
+    _ action: ClaimAction, on claims: [String], by author: Author
+  ) throws -> Receipt {
+    try perform(claims.map { SignedAction(claim: $0, action: action) }, by: author, signed: false)
+  }
+
+  /// Signs a batch of drafts: one journal row a claim, all bearing one batch number (R99).
+  public func sign(_ batch: [SignedAction], by author: Author) throws -> Receipt {
+    try perform(batch, by: author, signed: true)
+  }
+
+  private func perform(
+    _ acts: [SignedAction], by author: Author, signed: Bool
+  ) throws -> Receipt {
+    try change(by: author) { writing in
+      try writing.begin(Set(acts.map(\.action.deed)))
+      let batch = signed ? writing.tail.sequence + 1 : nil
+      var rows: [RowOutcome] = []
+      for act in try writing.inOrder(acts) {
+        rows.append(try writing.attempt(act, batch: batch))
+      }
+      return rows
+    }
+  }
+
+  /// Runs a change in one transaction. When every row of it was refused, nothing is written, not
+  /// even the expiry of other claims: the head of the journal does not move (R20, R92).
+  func change(by author: Author, _ work: (Writing) throws -> [RowOutcome]) throws -> Receipt {
+    try transaction(by: author) { writing in
+      let rows = try work(writing)
+      let isDone = rows.isEmpty || rows.contains { $0.refusal == nil }
+      return (rows, isDone)
+    }
+  }
+
+  /// One transaction: the work, then strata and figures; rolled back when the work answers false.
+  func transaction(
+    by author: Author, _ work: (Writing) throws -> ([RowOutcome], Bool)
+  ) throws -> Receipt {
+    if isReadOnly { throw Refusal(.readOnlyStore, subject: path) }
+    return try translatingErrors(path: path) {
+      var receipt = Receipt(sequence: 0, head: "")
+      try queue.inTransaction(.immediate) { db in
+        let start = try JournalTail(db)
+        let writing = try Writing(db, author: author, referential: try referential(db))
+        let (rows, isDone) = try work(writing)
+        if isDone { try writing.finish() }
+        let tail = isDone ? writing.tail : start
+        receipt = Receipt(
+          rows: rows, sequence: tail.sequence, head: SHA256.hex(of: tail.hash))
+        return isDone ? .commit : .rollback
+      }
+      return receipt
+    }
+  }
+}
+
+extension Writing {
+  /// A bulk validation takes its claims by achievement day, then code (R37); anything else keeps
+  /// the order given.
+  fileprivate func inOrder(_ acts: [SignedAction]) throws -> [SignedAction] {
+    guard acts.count > 1, acts.contains(where: { $0.action == .validate }) else { return acts }
+    let days = try acts.map { try ClaimTable.find($0.claim, db)?.claim.achievedOn }
+    return zip(acts, days).sorted { left, right in
+      let (first, second) = (left.1 ?? Day(number: .max), right.1 ?? Day(number: .max))
+      return first == second
+        ? precedesByBytes(left.0.claim, right.0.claim) : first < second
+    }.map(\.0)
+  }
+
+  /// Does one row, or says why not.
+  fileprivate func attempt(_ act: SignedAction, batch: Int64?) throws -> RowOutcome {
+    do {
+      guard let record = try ClaimTable.find(act.claim, db) else {
+        throw Refusal(.unknownClaim, subject: act.claim)
+      }
+      try apply(act.action, to: record, batch: batch)
+      return RowOutcome(claim: act.claim)
+    } catch let refusal as Refusal {
+      return RowOutcome(claim: act.claim, refusal: refusal)
+    }
+  }
+}

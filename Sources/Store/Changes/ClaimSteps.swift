@@ -1,0 +1,193 @@
+import Domain
+import GRDB
+
+extension Writing {
+  /// Does one thing to one claim, or throws the `Refusal` that says why not; nothing is written
+  /// before every check has passed. Faults are looked for in the order of R21.
+  func apply(_ action: ClaimAction, to record: ClaimRecord, batch: Int64?) throws {
+    switch action {
+    case .admit: try admitAgain(record)
+    case .take(let verifier): try take(record, for: verifier)
+    case .release: try release(record)
+    case .conclude(let outcome, let reason, let note, let mode):
+      let finding = Finding(
+        outcome: outcome, reason: reason, note: note,
+        mode: mode ?? mechanismKind(of: record), by: author.person, on: today)
+      try conclude(record, finding, batch: batch)
+    case .giveBack(let reason, let due): try giveBack(record, reason, due, batch: batch)
+    case .withdraw(let reason): try withdraw(record, reason)
+    case .force(let cause): try force(record, cause)
+    case .sendBack(let reason): try sendBack(record, reason)
+    case .validate: try validate(record, batch: batch)
+    case .refuse(let reason): try refuse(record, reason, batch: batch)
+    case .unvalidate(let reason): try unvalidate(record, reason)
+    }
+  }
+
+  /// Writes the journal row of a move, the step, and what the claim has become.
+  func make(
+    _ move: Move, _ record: ClaimRecord, to state: ClaimState, kind: String, _ payload: Payload,
+    batch: Int64? = nil, changing change: (inout ClaimRecord) -> Void = { _ in }
+  ) throws {
+    try require(move, from: record)
+    var payload = payload
+    payload.add("batch", batch.map(String.init))
+    let sequence = try self.record("claim.\(kind)", record.claim.code, payload)
+    var new = record
+    try step(move, &new, to: state, sequence: sequence)
+    change(&new)
+    try update(from: record, to: new)
+  }
+
+  /// Refuses a move that the table does not allow from the claim's state.
+  func require(_ move: Move, from record: ClaimRecord) throws {
+    guard move.isPossible(from: record.state) else {
+      throw Refusal(
+        .illegalMove, subject: record.claim.code, details: [record.state.rawValue, move.rawValue])
+    }
+  }
+
+  private func requireText(_ text: String, _ record: ClaimRecord) throws {
+    if text.allSatisfy(\.isWhitespace) { throw Refusal(.reasonRequired, subject: record.claim.code) }
+  }
+
+  private func requireReason(_ code: String?, _ record: ClaimRecord) throws {
+    guard let code, !code.isEmpty else {
+      throw Refusal(.reasonRequired, subject: record.claim.code)
+    }
+    guard programme.reason(code) != nil else {
+      throw Refusal(
+        .unknownReason, subject: code, details: programme.reasons.map(\.code))
+    }
+  }
+
+  func mechanismKind(of record: ClaimRecord) -> Mechanism.Kind {
+    programme.mechanism(ofResult: record.claim.result)?.kind ?? .documentReview
+  }
+
+  /// Returned claims whose due day passed become inadmissible before anything else is done (R20).
+  func expireReturned() throws {
+    let expired = try ClaimTable.all(
+      where: "is_open = 1 AND due_on < ? AND state = 'returned' ORDER BY due_on, code",
+      [today.number], db)
+    for record in expired {
+      try make(
+        .expire, record, to: .inadmissible, kind: "expire",
+        Payload(["due": record.dueOn?.iso])
+      ) {
+        $0.flags = [.dueDayPassed]
+        $0.dueOn = nil
+      }
+    }
+  }
+
+  /// Examines an inadmissible claim again, on the facts of now (R2).
+  private func admitAgain(_ record: ClaimRecord) throws {
+    guard record.state == .inadmissible else {
+      throw Refusal(
+        .illegalMove, subject: record.claim.code,
+        details: [record.state.rawValue, Move.admit.rawValue])
+    }
+    if record.flags.contains(.dueDayPassed) {
+      throw Refusal(.newVersionNeeded, subject: record.claim.code)
+    }
+    var new = record
+    let moves = try examine(&new, participant: try participant(of: record))
+    new.state = moves.last?.state ?? new.state
+    var payload = admissionPayload(new)
+    payload.add("again", "true")
+    let sequence = try self.record("claim.admit", record.claim.code, payload)
+    new.state = record.state
+    for (index, made) in moves.enumerated() {
+      try step(made.move, &new, to: made.state, sequence: sequence, step: index)
+    }
+    try update(from: record, to: new)
+  }
+
+  private func take(_ record: ClaimRecord, for verifier: String?) throws {
+    try require(.take, from: record)
+    let taker = verifier ?? author.person
+    try requireVerifier(taker, of: record)
+    try make(
+      .take, record, to: .inVerification, kind: "take", Payload(["for": verifier])
+    ) { $0.takenBy = taker }
+    if record.selection == .drawn, let stratum = record.stratum {
+      try db.execute(sql: "UPDATE strata SET taken = 1 WHERE id = ?", arguments: [stratum])
+    }
+  }
+
+  private func release(_ record: ClaimRecord) throws {
+    try require(.release, from: record)
+    try requireTakerOrCoordinator(record)
+    try make(.release, record, to: .queued, kind: "release", Payload()) { $0.takenBy = nil }
+  }
+
+  /// Writes a finding on a claim that its verifier holds (R36, R53).
+  func conclude(_ record: ClaimRecord, _ finding: Finding, batch: Int64?) throws {
+    try require(.conclude, from: record)
+    try requireTaker(finding.by, of: record)
+    try requireVerifier(finding.by, of: record)
+    if finding.outcome != .confirmed || finding.reason != nil {
+      try requireReason(finding.reason, record)
+    }
+    if try facts.isClosed(record.period) {
+      throw Refusal(.periodIsClosed, subject: record.claim.code, details: [record.period.code])
+    }
+    let payload = Payload([
+      "outcome": finding.outcome.rawValue, "reason": finding.reason, "note": finding.note,
+      "mode": finding.mode.rawValue, "verified_by": finding.by, "verified_on": finding.on.iso,
+    ])
+    try make(.conclude, record, to: .verified, kind: "conclude", payload, batch: batch) {
+      $0.finding = finding
+      $0.dueOn = nil
+    }
+  }
+
+  private func giveBack(
+    _ record: ClaimRecord, _ reason: String, _ due: Day, batch: Int64?
+  ) throws {
+    try require(.giveBack, from: record)
+    try requireTaker(author.person, of: record)
+    try requireText(reason, record)
+    if due < today {
+      throw Refusal(.dueDayPast, subject: record.claim.code, details: [due.iso])
+    }
+    try make(
+      .giveBack, record, to: .returned, kind: "return",
+      Payload(["reason": reason, "due": due.iso]), batch: batch
+    ) {
+      $0.takenBy = nil
+      $0.dueOn = due
+    }
+  }
+
+  private func withdraw(_ record: ClaimRecord, _ reason: String) throws {
+    try require(.withdraw, from: record)
+    try requireOwnProject(record)
+    try requireText(reason, record)
+    try make(.withdraw, record, to: .withdrawn, kind: "withdraw", Payload(["reason": reason])) {
+      $0.takenBy = nil
+      $0.dueOn = nil
+    }
+  }
+
+  private func force(_ record: ClaimRecord, _ cause: String) throws {
+    try require(.queue, from: record)
+    try requireText(cause, record)
+    let due = dueDay(of: record)
+    try make(.queue, record, to: .queued, kind: "force", Payload(["cause": cause])) {
+      $0.selection = .forced(.stated(cause))
+      $0.dueOn = due
+    }
+  }
+
+  private func sendBack(_ record: ClaimRecord, _ reason: String) throws {
+    try require(.sendBack, from: record)
+    try requireText(reason, record)
+    let due = dueDay(of: record)
+    try make(.sendBack, record, to: .inVerification, kind: "sendback", Payload(["reason": reason])) {
+      $0.finding = nil
+      $0.dueOn = due
+    }
+  }
+}

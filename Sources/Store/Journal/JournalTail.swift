@@ -1,0 +1,45 @@
+import Domain
+import Foundation
+import GRDB
+
+/// The end of the journal: where the next row goes.
+struct JournalTail {
+  private(set) var sequence: Int64
+  private(set) var hash: [UInt8]
+  /// The day of the last row; nil when the journal is empty (R74).
+  private(set) var day: Day?
+
+  /// Reads the last row.
+  init(_ db: Database) throws {
+    let row = try Row.fetchOne(db, sql: "SELECT seq, hash, day FROM journal ORDER BY seq DESC LIMIT 1")
+    sequence = row?[0] ?? 0
+    hash = row.map { [UInt8]($0[1] as Data) } ?? JournalRow.origin
+    day = row.map { Day(number: $0[2]) }
+  }
+
+  /// Writes the next row and answers its number.
+  mutating func append(
+    to db: Database, author: Author, role: String, kind: String, subject: String, payload: Payload
+  ) throws -> Int64 {
+    var row = JournalRow(
+      sequence: sequence + 1, moment: author.moment, day: author.today, person: author.person,
+      role: role, kind: kind, subject: subject, payload: payload.text, previous: hash, hash: [])
+    row.hash = row.expectedHash()
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO journal (seq, at, offset, day, person, role, kind, subject, payload, prev, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      row.sequence, row.moment.utcMilliseconds, row.moment.offsetMinutes, row.day.number,
+      row.person, row.role, row.kind, row.subject, row.payload, row.previous.data, row.hash.data,
+    ])
+    (sequence, hash, day) = (row.sequence, row.hash, row.day)
+    return row.sequence
+  }
+}
+
+extension [UInt8] {
+  /// The bytes as SQLite takes them.
+  var data: Data { Data(self) }
+}
