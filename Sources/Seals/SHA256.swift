@@ -25,4 +25,11 @@ public enum SHA256 {
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// The bytes that hexadecimal digits stand for; empty when they are not pairs of digits.
+  public static func bytes(ofHex text: String) -> [UInt8] {
+    let digits = text.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+    guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return [] }
+    return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+  }
 }
