@@ -1,5 +1,5 @@
 /// A civil day of the Gregorian calendar.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Codable, Sendable {
   /// Days since 1 January 1970.
   public let number: Int32
 

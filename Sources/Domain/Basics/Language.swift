@@ -6,7 +6,7 @@ public enum Language: String, CaseIterable, Sendable {
 }
 
 /// A label in the languages of the region; an empty one falls back on French, then on English.
-public struct Label: Hashable, Sendable {
+public struct Label: Hashable, Codable, Sendable {
   public var french: String
   public var english: String
   public var arabic: String

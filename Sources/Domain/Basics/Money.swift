@@ -2,7 +2,7 @@
 public typealias BasisPoints = Int
 
 /// An amount in centimes of dirham; never a floating-point number.
-public struct Money: Hashable, Comparable, Sendable {
+public struct Money: Hashable, Comparable, Codable, Sendable {
   /// The amount, in centimes.
   public var centimes: Int64
 

@@ -1,5 +1,5 @@
 /// How long a programme's periods are.
-public enum PeriodKind: String, CaseIterable, Sendable {
+public enum PeriodKind: String, CaseIterable, Codable, Sendable {
   case quarter, month
 }
 

@@ -1,11 +1,11 @@
 /// How declared results are verified.
-public struct Mechanism: Hashable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable {
+public struct Mechanism: Hashable, Codable, Sendable {
+  public enum Kind: String, CaseIterable, Codable, Sendable {
     case documentReview, registerCrossCheck, phoneSurvey, siteVisit
   }
 
   /// How many claims of a population are drawn.
-  public enum Coverage: Hashable, Sendable {
+  public enum Coverage: Hashable, Codable, Sendable {
     /// Every claim is queued as it is admitted; there is no draw.
     case all
     /// This share of the population, rounded up.
@@ -50,8 +50,8 @@ public struct Mechanism: Hashable, Sendable {
 
 /// A range of gaps and what it does to the stratum: `[from, to)`, and the last one up to 10,000
 /// included (R31).
-public struct Band: Hashable, Sendable {
-  public enum Effect: String, CaseIterable, Sendable {
+public struct Band: Hashable, Codable, Sendable {
+  public enum Effect: String, CaseIterable, Codable, Sendable {
     case payDeclared, extrapolate, verifyAll, suspend
   }
 

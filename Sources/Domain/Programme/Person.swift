@@ -1,10 +1,10 @@
 /// What a person may do in the programme.
-public enum Role: String, CaseIterable, Sendable {
+public enum Role: String, CaseIterable, Codable, Sendable {
   case coordinator, `operator`, verifier, validator, payer, trainer, viewer
 }
 
 /// A person who acts; organisations are actors.
-public struct Person: Hashable, Sendable {
+public struct Person: Hashable, Codable, Sendable {
   public var code: String
   public var name: String
   /// The code of the person's organisation, which may not be registered yet (R88); nil is none.

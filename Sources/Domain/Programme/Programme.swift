@@ -1,6 +1,6 @@
 /// A programme pack: every referential that decides what a result is, what it is worth, and how it
 /// is verified.
-public struct Programme: Hashable, Sendable {
+public struct Programme: Hashable, Codable, Sendable {
   public var code: String
   public var title: String
   /// True for a pack that is an example; the screens say so wherever it shows.
@@ -63,8 +63,8 @@ public struct Programme: Hashable, Sendable {
 }
 
 /// How the equity bonuses of a participant's groups combine (DESIGN §5, R16).
-public struct Bonus: Hashable, Sendable {
-  public enum Mode: String, CaseIterable, Sendable { case highest, sum }
+public struct Bonus: Hashable, Codable, Sendable {
+  public enum Mode: String, CaseIterable, Codable, Sendable { case highest, sum }
 
   public var mode: Mode
   /// The most that `sum` may reach; nil is no cap. Not used by `highest`.
@@ -77,7 +77,7 @@ public struct Bonus: Hashable, Sendable {
 }
 
 /// A target group, with the rate of its equity bonus.
-public struct TargetGroup: Hashable, Sendable {
+public struct TargetGroup: Hashable, Codable, Sendable {
   public var code: String
   public var label: Label
   public var bonus: BasisPoints

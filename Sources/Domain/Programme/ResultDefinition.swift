@@ -1,6 +1,6 @@
 /// What must be true for a result to be paid.
-public struct ResultDefinition: Hashable, Sendable {
-  public enum Level: String, CaseIterable, Sendable {
+public struct ResultDefinition: Hashable, Codable, Sendable {
+  public enum Level: String, CaseIterable, Codable, Sendable {
     case enrolment, training, certification, placement, jobRetention, selfEmployment
   }
 
@@ -37,7 +37,7 @@ public struct ResultDefinition: Hashable, Sendable {
 }
 
 /// What one result is worth, for whom and when.
-public struct Price: Hashable, Sendable {
+public struct Price: Hashable, Codable, Sendable {
   public var result: String
   /// The HCP code of a province; nil holds everywhere.
   public var province: String?
@@ -67,7 +67,7 @@ public struct Price: Hashable, Sendable {
 }
 
 /// A coded reason for a finding or a decision.
-public struct Reason: Hashable, Sendable {
+public struct Reason: Hashable, Codable, Sendable {
   public var code: String
   public var label: Label
   /// What a claim reduced for this reason keeps of its gross amount (R34).

@@ -7,7 +7,7 @@ extension Store {
   /// - Throws: `Refusal`, `StoreError`.
   public func save(_ actor: Actor, isNew: Bool, by author: Author) throws -> Receipt {
     try change(by: author) { writing in
-      try writing.begin([.editActor])
+      try writing.begin([.editActors])
       if !isCode(actor.code) {
         throw Refusal(.invalidValue, subject: "actor", details: [actor.code])
       }

@@ -22,7 +22,7 @@ extension Store {
     _ acts: [SignedAction], by author: Author, signed: Bool
   ) throws -> Receipt {
     try change(by: author) { writing in
-      try writing.begin(Set(acts.map(\.action.deed)))
+      try writing.begin(Set(acts.map(\.action.act)))
       let batch = signed ? writing.tail.sequence + 1 : nil
       var rows: [RowOutcome] = []
       for act in try writing.inOrder(acts) {

@@ -126,7 +126,6 @@ extension Writing {
   func conclude(_ record: ClaimRecord, _ finding: Finding, batch: Int64?) throws {
     try require(.conclude, from: record)
     try requireTaker(finding.by, of: record)
-    try requireVerifier(finding.by, of: record)
     if finding.outcome != .confirmed || finding.reason != nil {
       try requireReason(finding.reason, record)
     }

@@ -72,8 +72,9 @@ extension Store {
         throw Refusal(.unknownStratum, subject: stratum.code)
       }
       if stored.status != .suspended { throw Refusal(.notSuspended, subject: stratum.code) }
-      if stored.drawnBy == author.person {
-        throw Refusal(.drawerCannotRelease, subject: stratum.code)
+      let person = try writing.authorPerson()
+      if let code = FourEyes.releasingStratum(person, drawer: stored.drawnBy) {
+        throw Refusal(code, subject: stratum.code, details: [stored.drawnBy])
       }
       if effect == .suspend { throw Refusal(.effectNotAllowed, subject: effect.rawValue) }
       if reason.allSatisfy(\.isWhitespace) {

@@ -98,7 +98,9 @@ extension Writing {
     if known.isTaken || known.status != .open {
       throw Refusal(.drawAlreadyTaken, subject: stratum.code)
     }
-    if known.drawnBy == author.person { throw Refusal(.drawerCannotRedraw, subject: stratum.code) }
+    if let code = FourEyes.redrawing(try authorPerson(), drawer: known.drawnBy) {
+      throw Refusal(code, subject: stratum.code, details: [known.drawnBy])
+    }
     if reason.allSatisfy(\.isWhitespace) {
       throw Refusal(.reasonRequired, subject: stratum.code)
     }

@@ -7,7 +7,7 @@ extension Store {
   /// - Throws: `Refusal`, `StoreError`.
   public func close(_ period: Period, by author: Author) throws -> Receipt {
     try change(by: author) { writing in
-      try writing.begin([.period])
+      try writing.begin([.closePeriod])
       if try writing.facts.isClosed(period) {
         throw Refusal(.periodIsClosed, subject: period.code, details: [period.code])
       }
@@ -24,7 +24,7 @@ extension Store {
   /// - Throws: `Refusal`, `StoreError`.
   public func reopen(_ period: Period, reason: String, by author: Author) throws -> Receipt {
     try change(by: author) { writing in
-      try writing.begin([.period])
+      try writing.begin([.openPeriod])
       if try !writing.facts.isClosed(period) {
         throw Refusal(.periodIsOpen, subject: period.code, details: [period.code])
       }

@@ -8,7 +8,7 @@ extension Store {
   /// - Throws: `Refusal`, `StoreError`.
   public func save(_ person: Person, isNew: Bool, by author: Author) throws -> Receipt {
     try change(by: author) { writing in
-      try writing.begin([.persons])
+      try writing.begin([.editPersons])
       try writing.validate(person, isNew: isNew)
       let kind = isNew ? "person.add" : person.closedOn == nil ? "person.change" : "person.close"
       let sequence = try writing.record(

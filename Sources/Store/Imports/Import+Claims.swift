@@ -3,7 +3,7 @@ import GRDB
 
 /// Claims and the findings on them.
 extension ImportSession {
-  func judge(_ line: ImportedClaim) throws -> Judgement {
+  func judge(_ line: ClaimLine) throws -> Judgement {
     var claim = line.claim
     guard let project = try writing.facts.project(claim.project) else {
       return .fault(.unknownProject, "project", claim.project)
@@ -11,7 +11,7 @@ extension ImportSession {
     if writing.programme.result(claim.result) == nil {
       return .fault(.unknownResult, "result", claim.result)
     }
-    if !writing.mayImport(for: project) { return .fault(.notAllowed, "project", claim.project) }
+    if !writing.mayImport(kind.act, for: project) { return .fault(.notAllowed, "project", claim.project) }
     guard let participant = try ParticipantTable.find(claim.participant, writing.db),
       participant.record.project == claim.project
     else { return .fault(.unknownParticipant, "participant", claim.participant) }

@@ -9,7 +9,7 @@ extension ImportSession {
     guard let project = try writing.facts.project(record.project) else {
       return .fault(.unknownProject, "project", record.project)
     }
-    if !writing.mayImport(for: project) { return .fault(.notAllowed, "project", record.project) }
+    if !writing.mayImport(kind.act, for: project) { return .fault(.notAllowed, "project", record.project) }
     let fingerprint = fingerprints.fingerprint(of: line.identity)
     if let known = try ParticipantTable.find(record.code, writing.db) {
       if known.isErased, line.identity != .none {
@@ -68,7 +68,7 @@ extension ImportSession {
       return .fault(.unknownParticipant, "participant", line.participant)
     }
     if let project = try writing.facts.project(participant.record.project),
-      !writing.mayImport(for: project)
+      !writing.mayImport(kind.act, for: project)
     {
       return .fault(.notAllowed, "participant", line.participant)
     }

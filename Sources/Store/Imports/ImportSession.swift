@@ -22,7 +22,7 @@ extension Store {
   ) throws -> ImportReport {
     var session: ImportSession?
     let receipt = try transaction(by: author) { writing in
-      try writing.begin([.importing(kind)])
+      try writing.begin([kind.act])
       let staging = try ImportSession(writing, kind)
       session = staging
       guard let file = try feed(staging), staging.accepted > 0 else { return ([], false) }
@@ -47,7 +47,7 @@ public final class ImportSession {
   /// Good rows that say what the store says already.
   public private(set) var unchanged = 0
   let writing: Writing
-  private let kind: ImportKind
+  let kind: ImportKind
   let fingerprints: Fingerprints
   /// Agreements of the file so far, by code, with their project (R70).
   private var agreements: [String: String] = [:]

@@ -1,0 +1,151 @@
+import Domain
+import GRDB
+
+extension ClaimAction {
+  /// The act that the policy knows it by.
+  var act: Action {
+    switch self {
+    case .admit: .admit
+    case .take(let verifier): verifier == nil ? .take : .takeFor
+    case .release: .release
+    case .conclude: .conclude
+    case .giveBack: .giveBack
+    case .withdraw: .withdraw
+    case .force: .force
+    case .sendBack: .sendBack
+    case .validate: .validate
+    case .refuse: .refuse
+    case .unvalidate: .unvalidate
+    }
+  }
+}
+
+extension ImportKind {
+  /// The act that the policy knows the import of this kind by.
+  var act: Action {
+    switch self {
+    case .actors: .importActors
+    case .relations: .importRelations
+    case .projects: .importProjects
+    case .targets: .importTargets
+    case .participants: .importParticipants
+    case .claims: .importClaims
+    case .findings: .importFindings
+    case .cnss: .importCNSS
+    }
+  }
+}
+
+/// Who may do what: the policy of Domain, asked with what the store knows. Faults are looked for in
+/// the order of R21.
+extension Writing {
+  private var isDemonstration: Bool { referential.frozenToday != nil }
+
+  /// The person who acts.
+  func authorPerson() throws -> Person {
+    guard let person = programme.person(author.person) else {
+      throw Refusal(.unknownPerson, subject: author.person)
+    }
+    return person
+  }
+
+  /// Begins a change: the author may do these acts, the day is not before the journal's, and claims
+  /// given back too late have expired (R20, R57, R74).
+  func begin(_ acts: Set<Action>) throws {
+    let person = try authorPerson()
+    for act in acts {
+      if let refusal = Policy.refusal(
+        of: act, to: person, on: today, demonstration: isDemonstration)
+      {
+        throw refusal
+      }
+    }
+    role = actingRole(of: person, acts)
+    try requireDayNotBeforeJournal()
+    try expireReturned()
+  }
+
+  /// The first of the person's roles that the act asks for; a trainer's own in a demonstration.
+  private func actingRole(of person: Person, _ acts: Set<Action>) -> String {
+    let asked = acts.reduce(into: Set<Role>()) { $0.formUnion($1.roles) }
+    let role = person.orderedRoles.first(where: asked.contains) ?? person.orderedRoles.first
+    return role?.rawValue ?? ""
+  }
+
+  /// Whether the author may bring rows of this project in a file (R57).
+  func mayImport(_ act: Action, for project: Project) -> Bool {
+    guard let person = programme.person(author.person) else { return false }
+    return Policy.refusal(of: act, to: person, for: project, demonstration: isDemonstration) == nil
+  }
+
+  /// Whether the author may bring the findings of this verifier: their own, or anyone's for a
+  /// coordinator.
+  func mayConclude(for verifier: String) -> Bool {
+    verifier == author.person
+      || programme.person(author.person)?.roles.contains(.coordinator) ?? false
+      || isDemonstration && programme.person(author.person)?.roles.contains(.trainer) ?? false
+  }
+
+  private func hands(of record: ClaimRecord) -> Hands {
+    Hands(
+      declarer: record.claim.declaredBy, taker: record.takenBy, verifier: record.finding?.by,
+      validator: record.decidedBy)
+  }
+
+  private func project(of record: ClaimRecord) throws -> Project {
+    guard let project = try facts.project(record.claim.project) else {
+      throw Refusal(.unknownProject, subject: record.claim.project)
+    }
+    return project
+  }
+
+  private func refuse(_ code: RefusalCode?, _ record: ClaimRecord, _ details: [String]) throws {
+    if let code { throw Refusal(code, subject: record.claim.code, details: details) }
+  }
+
+  /// Refuses who may not take a claim to verify it (DESIGN §4, rule 2; R36).
+  func requireVerifier(_ code: String, of record: ClaimRecord) throws {
+    guard let person = programme.person(code) else {
+      throw Refusal(.unknownVerifier, subject: code)
+    }
+    if let refusal = Policy.refusal(
+      of: .take, to: person, on: today, demonstration: isDemonstration)
+    {
+      throw refusal
+    }
+    let reason = FourEyes.taking(person, hands: hands(of: record), project: try project(of: record))
+    try refuse(reason, record, [person.code])
+  }
+
+  /// Refuses who may not conclude or give back a claim: all but its taker (R36).
+  func requireTaker(_ code: String, of record: ClaimRecord) throws {
+    guard let person = programme.person(code) else {
+      throw Refusal(.unknownVerifier, subject: code)
+    }
+    let reason = FourEyes.concluding(
+      person, hands: hands(of: record), project: try project(of: record))
+    try refuse(reason, record, [record.takenBy ?? ""])
+  }
+
+  /// Refuses who may not release a claim that was taken (R57).
+  func requireTakerOrCoordinator(_ record: ClaimRecord) throws {
+    let reason = FourEyes.releasing(try authorPerson(), hands: hands(of: record))
+    try refuse(reason, record, [record.takenBy ?? ""])
+  }
+
+  /// Refuses who may not validate or refuse a claim (DESIGN §4, rule 2; R55).
+  func requireValidator(of record: ClaimRecord) throws {
+    let reason = FourEyes.validating(try authorPerson(), hands: hands(of: record))
+    try refuse(reason, record, [author.person])
+  }
+
+  /// Refuses an operator who withdraws a claim of somebody else's project.
+  func requireOwnProject(_ record: ClaimRecord) throws {
+    if let refusal = Policy.refusal(
+      of: .importClaims, to: try authorPerson(), for: try project(of: record),
+      demonstration: isDemonstration)
+    {
+      throw refusal
+    }
+  }
+}
