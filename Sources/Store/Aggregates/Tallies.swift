@@ -75,7 +75,7 @@ struct Tallies {
     var state: ClaimState
   }
 
-  private struct Sum {
+  fileprivate struct Sum {
     var count = 0
     var gross: Int64 = 0
     var payable: Int64 = 0

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Seals
 
 /// One row of the journal, and how it is chained to the one before.
