@@ -23,8 +23,8 @@ struct Countable: Hashable {
     result = record.claim.result
     period = record.period.code
     buckets = [
-      "", record.sex?.rawValue ?? "unknown", Countable.groupBucket(record.groups),
-      record.province ?? "unknown",
+      "", BreakdownRow.bucket(of: record.sex), BreakdownRow.bucket(ofGroups: record.groups),
+      BreakdownRow.bucket(ofProvince: record.province),
     ]
     state = record.state
     found = record.finding.map { $0.outcome == .refused ? 2 : 1 } ?? 0
@@ -37,11 +37,6 @@ struct Countable: Hashable {
     case .queued, .inVerification, .returned: dueOn = record.dueOn?.number
     default: dueOn = nil
     }
-  }
-
-  /// The bucket of a set of groups: its codes sorted, joined by `+`, or `unknown` (R52).
-  static func groupBucket(_ groups: [String]) -> String {
-    groups.isEmpty ? "unknown" : Set(groups).sorted(by: precedesByBytes).joined(separator: "+")
   }
 }
 

@@ -30,6 +30,9 @@ enum Schema {
       person TEXT NOT NULL, role TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
       payload TEXT NOT NULL, prev BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
 
+    CREATE INDEX journal_of_records ON journal (kind, subject)
+      WHERE kind = 'actor.record' OR kind = 'project.record';
+
     CREATE TABLE programme_versions (
       version INTEGER PRIMARY KEY, body TEXT NOT NULL, seq INTEGER NOT NULL) STRICT;
     CREATE TABLE persons (
@@ -71,6 +74,7 @@ enum Schema {
       erased INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL) STRICT;
     CREATE INDEX participants_by_person ON participants (fingerprint)
       WHERE fingerprint IS NOT NULL;
+    CREATE INDEX participants_by_commune ON participants (commune);
     CREATE TABLE identities (
       participant INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT NOT NULL) STRICT;
     CREATE TABLE cnss (

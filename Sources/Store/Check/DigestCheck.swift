@@ -1,0 +1,106 @@
+import Domain
+import GRDB
+
+/// Every record that the journal vouches for says what it said when its row was written.
+enum DigestCheck {
+  static func run(_ db: Database) throws -> CheckReport.Item {
+    var findings = Findings()
+    try claims(db, &findings)
+    try participants(db, &findings)
+    try records(db, &findings)
+    return findings.item("recordContents")
+  }
+
+  /// A claim's version against the digest of its declaration, and its decision against the payload.
+  private static func claims(_ db: Database, _ findings: inout Findings) throws {
+    let columns = ClaimTable.columns.map { "c.\($0)" }.joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT \(columns), j.payload FROM claims c JOIN journal j ON j.seq = c.admitted_seq")
+    while let row = try rows.next() {
+      findings.look()
+      let record = ClaimTable.record(row)
+      let payload = Payload.details(of: row[ClaimTable.columns.count])
+      let digest = payload.first { $0.key == "digest" }?.value
+      if digest != Payload.digest(record.claim.fields) {
+        findings.add("claim \(record.claim.code): its content is not what was declared")
+      }
+    }
+  }
+
+  private static func participants(_ db: Database, _ findings: inout Findings) throws {
+    var last = ""
+    while true {
+      let page = try ParticipantTable.each(after: last, limit: 1000, db)
+      guard let end = page.last else { return }
+      last = end.record.code
+      let journal = try JournalReader.rows(page.map(\.sequence), db)
+      let payloads = Dictionary(
+        journal.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
+      for stored in page where !stored.isErased {
+        findings.look()
+        let details = Payload.details(of: payloads[stored.sequence]?.payload ?? "")
+        if details.first(where: { $0.key == "digest" })?.value
+          != Payload.digest(stored.record.fields)
+        {
+          findings.add("participant \(stored.record.code): the record is not what was written")
+        }
+        try identity(of: stored, details, db, &findings)
+      }
+    }
+  }
+
+  private static func identity(
+    of stored: StoredParticipant, _ details: [HistoryEntry.Detail], _ db: Database,
+    _ findings: inout Findings
+  ) throws {
+    let written = details.first { $0.key == "identity" }?.value
+    let (name, phone) = try ParticipantTable.identity(stored.id, db)
+    let found = stored.salt.map {
+      Fingerprints.digest(salt: $0, fingerprint: stored.fingerprint, name: name, phone: phone)
+    }
+    if written != found {
+      findings.add("participant \(stored.record.code): the identity is not what was written")
+    }
+  }
+
+  /// Actors, projects and targets, whose journal rows hold their content.
+  private static func records(_ db: Database, _ findings: inout Findings) throws {
+    for project in try ProjectTable.all(db) {
+      findings.look()
+      try compare(
+        "project", project.code, project.payload.text, "SELECT seq FROM projects WHERE code = ?",
+        db, &findings)
+    }
+    for code in try String.fetchAll(db, sql: "SELECT code FROM actors") {
+      findings.look()
+      guard let actor = try ActorTable.find(code, db) else { continue }
+      try compare(
+        "actor", code, actor.payload.text, "SELECT seq FROM actors WHERE code = ?", db, &findings)
+    }
+    for target in try TargetTable.all(db) {
+      findings.look()
+      let sequence = try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT seq FROM targets WHERE project = ? AND result = ? AND period = ? AND grp = ?
+          """,
+        arguments: [target.project, target.result, target.period.code, target.group ?? ""])
+      let row = try JournalReader.rows([sequence ?? 0], db).first
+      if row?.payload != "quantity=\(target.quantity)" || row?.subject != target.key {
+        findings.add("target \(target.key): it is not what was written")
+      }
+    }
+  }
+
+  private static func compare(
+    _ kind: String, _ code: String, _ payload: String, _ query: String, _ db: Database,
+    _ findings: inout Findings
+  ) throws {
+    let sequence = try Int64.fetchOne(db, sql: query, arguments: [code]) ?? 0
+    let row = try JournalReader.rows([sequence], db).first
+    if row?.payload != payload || row?.subject != code {
+      findings.add("\(kind) \(code): the record is not what was written")
+    }
+  }
+}

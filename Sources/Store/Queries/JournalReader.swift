@@ -1,0 +1,70 @@
+public import Domain
+import Foundation
+import GRDB
+
+/// Reads rows of the journal.
+enum JournalReader {
+  static let columns = "seq, at, offset, day, person, role, kind, subject, payload, prev, hash"
+
+  static func row(_ row: Row) -> JournalRow {
+    JournalRow(
+      sequence: row[0],
+      moment: Moment(utcMilliseconds: row[1], offsetMinutes: row[2]), day: Day(number: row[3]),
+      person: row[4], role: row[5], kind: row[6], subject: row[7], payload: row[8],
+      previous: [UInt8](row[9] as Data), hash: [UInt8](row[10] as Data))
+  }
+
+  /// The records whose histories the journal has an index for.
+  enum RecordKind: String {
+    case actor = "actor.record"
+    case project = "project.record"
+  }
+
+  /// The rows about one record, oldest first. The kind stands in the text of the query, so that
+  /// SQLite sees that its partial index serves.
+  static func history(
+    of kind: RecordKind, _ subject: String, _ db: Database
+  ) throws -> [HistoryEntry] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(columns) FROM journal WHERE kind = '\(kind.rawValue)' AND subject = ?
+        ORDER BY seq
+        """, arguments: [subject]
+    ).map { row($0).entry }
+  }
+
+  /// The rows of these numbers, oldest first.
+  static func rows(_ sequences: [Int64], _ db: Database) throws -> [JournalRow] {
+    let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM journal WHERE seq = ?")
+    return try Set(sequences).sorted().compactMap { sequence in
+      try Row.fetchOne(statement, arguments: [sequence]).map(row)
+    }
+  }
+}
+
+extension Store {
+  /// Rows of the journal, the newest first: those before `sequence`, or the last ones.
+  public func journal(before sequence: Int64? = nil, limit: Int) throws -> Page<HistoryEntry> {
+    try read { db in
+      let total = try Int.fetchOne(db, sql: "SELECT COALESCE(MAX(seq), 0) FROM journal") ?? 0
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(JournalReader.columns) FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?
+          """, arguments: [sequence ?? .max, limit])
+      return Page(
+        rows: rows.map { JournalReader.row($0).entry }, total: total,
+        start: total - Int(sequence ?? Int64(total) + 1) + 1)
+    }
+  }
+
+  /// Gives every row of the journal to `body`, the oldest first, without holding them.
+  public func eachJournalRow(_ body: (JournalRow) throws -> Void) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq")
+      while let row = try rows.next() { try body(JournalReader.row(row)) }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Domain
+import GRDB
+
+/// Everything that progress is computed from, read once for all projects or for one.
+struct ProgressReader {
+  let programme: Programme
+  let today: Day
+  let projects: [Project]
+  let targets: [TallyReader.Pair: [Target]]
+  let counts: [TallyReader.Pair: [Period: ProgressCounts]]
+  /// Claims validated by day, over the whole life of the agreements.
+  let validated: [TallyReader.Pair: [(day: Day, count: Int)]]
+
+  init(_ db: Database, _ programme: Programme, today: Day, project: String? = nil) throws {
+    self.programme = programme
+    self.today = today
+    projects = try ProjectTable.all(db).filter { project == nil || $0.code == project }
+    targets = Dictionary(grouping: try TargetTable.all(project: project, db)) {
+      TallyReader.Pair(project: $0.project, result: $0.result)
+    }
+    let tallies = TallyReader(db: db)
+    counts = try tallies.counts(project: project)
+    validated = try tallies.days(.validated, from: Day(number: .min / 2), project: project)
+  }
+
+  /// The results that a project has a target or a claim for, in the order of the programme.
+  func results(of project: String) -> [String] {
+    let known = Set(targets.keys).union(counts.keys).filter { $0.project == project }
+    return programme.results.map(\.code).filter { result in
+      known.contains(TallyReader.Pair(project: project, result: result))
+    }
+  }
+
+  func facts(_ project: Project, _ result: String) -> ProgressFacts {
+    let pair = TallyReader.Pair(project: project.code, result: result)
+    let first = firstForecastDay(before: today)
+    let recent = (validated[pair] ?? []).filter { $0.day >= first && $0.day <= today }
+    return ProgressFacts(
+      project: project.code, result: result, targets: targets[pair] ?? [],
+      counts: counts[pair] ?? [:], recentlyValidated: recent.reduce(0) { $0 + $1.count },
+      endsOn: project.agreement.endsOn)
+  }
+
+  /// Every row of a project, result by result.
+  func rows(of project: Project) -> [ProgressRow] {
+    results(of: project.code).flatMap { facts(project, $0).rows(in: programme, on: today) }
+  }
+
+  /// Claims validated in each of the last 12 months, over every result of a project.
+  func trend(of project: String) -> [Int] {
+    let current = today.month
+    var months = [Int](repeating: 0, count: 12)
+    for (pair, days) in validated where pair.project == project {
+      for (day, count) in days {
+        let age = current.number - day.month.number
+        if (0..<12).contains(age) { months[11 - age] += count }
+      }
+    }
+    return months
+  }
+}
