@@ -89,3 +89,22 @@ public struct ClaimQuery: Hashable, Sendable {
     self.limit = limit
   }
 }
+
+extension ClaimRow {
+  /// The row's place in an order.
+  public func key(_ order: ClaimOrder) -> PageKey {
+    let value: PageKey.Value =
+      switch order {
+      case .code: .text(claim)
+      case .due: .number(Int64(dueOn?.number ?? ClaimRow.dueDayOfNone))
+      case .declared: .number(Int64(declaredOn.number))
+      case .amount: .number(gross?.centimes ?? -1)
+      case .project: .text(project)
+      case .state: .text(state.rawValue)
+      }
+    return PageKey(value: value, code: claim)
+  }
+
+  /// Where a claim without due day stands among days: after every one.
+  public static let dueDayOfNone: Int32 = 9_999_999
+}

@@ -30,7 +30,7 @@ struct ClaimRecord {
   var decidedOn: Day?
 
   /// What stands in `due_on` for a claim without a due day: after every day.
-  static let noDueDay: Int32 = 9_999_999
+  static let noDueDay = ClaimRow.dueDayOfNone
 
   /// Whether its payable amount counts towards cap and ceiling (R37, R39).
   var countsAsPayable: Bool {

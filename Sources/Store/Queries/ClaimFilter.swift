@@ -1,0 +1,193 @@
+import Domain
+import GRDB
+
+/// A filter of claims as a condition on `claims c` and `strata s`.
+struct ClaimFilter {
+  let today: Day
+  let person: String?
+  /// The claims that the person has drafts of.
+  let drafts: Set<String>
+
+  func condition(_ filter: Filter) -> SQLCondition {
+    switch filter {
+    case .all(let parts): .all(parts.map(condition))
+    case .any(let parts): .any(parts.map(condition))
+    case .not(let part): condition(part).denied
+    case .text(let needle): text(needle)
+    case .field(let field, let matches): condition(field, matches)
+    }
+  }
+
+  /// A word is sought in the codes of the claim and in the employer's name.
+  private func text(_ needle: String) -> SQLCondition {
+    SQLCondition(
+      """
+      (instr(lower(c.code || ' ' || c.participant || ' ' || c.project), ?) > 0
+        OR (c.employer_name <> '' AND fbr_folded(c.employer_name) LIKE ? ESCAPE '\\'))
+      """, [needle, SQLPattern.containing(needle)])
+  }
+
+  private func condition(_ field: FilterField.ID, _ matches: [FilterMatch]) -> SQLCondition {
+    if field == .state, Set(matches) == ClaimFilter.open { return SQLCondition("c.is_open = 1") }
+    return .any(matches.map { condition(field, $0) })
+  }
+
+  /// `ouvert`, as the catalogue spells it out: the partial index serves it.
+  private static let open = Set(
+    ClaimState.allCases.filter(\.isOpen).map { FilterMatch.code($0.rawValue) })
+
+  private func condition(_ field: FilterField.ID, _ match: FilterMatch) -> SQLCondition {
+    switch field {
+    case .state: code("c.state", match)
+    case .result: code("c.result", match)
+    case .period: period(match)
+    case .selection: code("c.selection", match)
+    case .flag: list("c.flags", match)
+    case .stratum: code("s.code", match)
+    case .taken: code("c.taken_by", match)
+    case .project: code("c.project", match)
+    case .province: code("c.province", match)
+    case .commune: commune(match)
+    case .group: list("c.groups", match)
+    case .sex: code("c.sex", match)
+    case .due: due(match)
+    case .age: day("c.declared_on", match)
+    case .amount: number("c.gross", match)
+    case .evidence: SQLCondition("instr(c.flags, '|evidenceMissing|') > 0")
+    case .draft: draft(match)
+    case .claim: code("c.code", match)
+    case .participant: code("c.participant", match)
+    case .declarer: code("c.declared_by", match)
+    case .employer: folded("c.employer_name", match)
+    case .outcome: code("c.outcome", match)
+    case .reason: code("c.reason", match)
+    case .contract: code("c.contract_type", match)
+    case .kind, .service, .updated, .relation, .actor, .capacity, .closed, .source, .status,
+      .operator, .partner, .title, .education, .entry, .level, .mechanism, .role, .person,
+      .subject:
+      .never
+    }
+  }
+
+  private func code(_ column: String, _ match: FilterMatch) -> SQLCondition {
+    switch match {
+    case .code(let code): SQLCondition("\(column) = ? COLLATE NOCASE", [code])
+    case .prefix(let prefix):
+      SQLCondition("\(column) LIKE ? ESCAPE '\\'", [SQLPattern.beginning(prefix)])
+    case .me: person.map { SQLCondition("\(column) = ?", [$0]) } ?? .never
+    case .empty: SQLCondition("COALESCE(\(column), '') = ''")
+    case .present: SQLCondition("COALESCE(\(column), '') <> ''")
+    case .contains, .number, .days, .periods: .never
+    }
+  }
+
+  private func list(_ column: String, _ match: FilterMatch) -> SQLCondition {
+    switch match {
+    case .code(let code):
+      SQLCondition("instr(lower(\(column)), ?) > 0", ["|\(code.lowercased())|"])
+    case .prefix(let prefix):
+      SQLCondition("instr(lower(\(column)), ?) > 0", ["|\(prefix.lowercased())"])
+    case .empty: SQLCondition("\(column) = ''")
+    case .present: SQLCondition("\(column) <> ''")
+    default: .never
+    }
+  }
+
+  private func folded(_ column: String, _ match: FilterMatch) -> SQLCondition {
+    switch match {
+    case .contains(let needle):
+      SQLCondition(
+        "\(column) <> '' AND fbr_folded(\(column)) LIKE ? ESCAPE '\\'",
+        [SQLPattern.containing(needle)])
+    default: code(column, match)
+    }
+  }
+
+  private func commune(_ match: FilterMatch) -> SQLCondition {
+    var inner = code("p.commune", match)
+    inner.sql =
+      "EXISTS (SELECT 1 FROM participants p WHERE p.code = c.participant AND \(inner.sql))"
+    return inner
+  }
+
+  private func number(_ column: String, _ match: FilterMatch) -> SQLCondition {
+    switch match {
+    case .number(let lower, let upper):
+      .all(
+        [SQLCondition("\(column) IS NOT NULL")]
+          + (lower.map { [SQLCondition("\(column) >= ?", [$0])] } ?? [])
+          + (upper.map { [SQLCondition("\(column) <= ?", [$0])] } ?? []))
+    case .empty: SQLCondition("\(column) IS NULL")
+    case .present: SQLCondition("\(column) IS NOT NULL")
+    default: .never
+    }
+  }
+
+  /// A day that is past: numbers are the days from it to today.
+  private func day(_ column: String, _ match: FilterMatch) -> SQLCondition {
+    switch match {
+    case .number(let least, let most):
+      bounds(
+        column, most.map { today.adding(days: -$0) }, least.map { today.adding(days: -$0) })
+    case .days(let first, let last): bounds(column, first, last)
+    case .present: .always
+    default: .never
+    }
+  }
+
+  /// The due day: numbers are the days from today to it.
+  private func due(_ match: FilterMatch) -> SQLCondition {
+    let isDue = SQLCondition("c.due_on <> \(ClaimRecord.noDueDay)")
+    switch match {
+    case .number(let least, let most):
+      return .all([
+        isDue,
+        bounds(
+          "c.due_on", least.map { today.adding(days: $0) }, most.map { today.adding(days: $0) }),
+      ])
+    case .days(let first, let last): return .all([isDue, bounds("c.due_on", first, last)])
+    case .empty: return isDue.denied
+    case .present: return isDue
+    default: return .never
+    }
+  }
+
+  private func bounds(_ column: String, _ first: Day?, _ last: Day?) -> SQLCondition {
+    .all(
+      (first.map { [SQLCondition("\(column) >= ?", [$0.number])] } ?? [])
+        + (last.map { [SQLCondition("\(column) <= ?", [$0.number])] } ?? []))
+  }
+
+  private func period(_ match: FilterMatch) -> SQLCondition {
+    guard case .periods(let first, let last) = match else { return code("c.period", match) }
+    // Codes of one kind of period sort as the periods do.
+    return .all(
+      (first.map { [SQLCondition("c.period >= ?", [$0.code])] } ?? [])
+        + (last.map { [SQLCondition("c.period <= ?", [$0.code])] } ?? []))
+  }
+
+  private func draft(_ match: FilterMatch) -> SQLCondition {
+    let marks = drafts.map { _ in "?" }.joined(separator: ", ")
+    let isDraft = SQLCondition("c.code IN (\(marks))", drafts.sorted())
+    switch match {
+    case .code("no"), .empty: return isDraft.denied
+    default: return isDraft
+    }
+  }
+}
+
+/// Patterns of LIKE that hold a text as it is.
+enum SQLPattern {
+  static func containing(_ text: String) -> String { "%" + escaped(text) + "%" }
+
+  static func beginning(_ text: String) -> String { escaped(text) + "%" }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if character == "%" || character == "_" || character == "\\" { result.append("\\") }
+      result.append(character)
+    }
+    return result
+  }
+}

@@ -1,0 +1,193 @@
+public import Domain
+import GRDB
+
+extension Store {
+  /// A page of claims: those that the filter keeps, in an order, from an anchor on.
+  ///
+  /// Only the rows of the page are read, and the rest is counted. What the filter does not
+  /// understand is left out of it; `Filter.parse` says what and where.
+  public func claims(
+    _ query: ClaimQuery, today: Day, person: String? = nil, drafts: Set<String> = []
+  ) throws -> Page<ClaimRow> {
+    try read { db in
+      let pager = try pager(query, db, today: today, person: person, drafts: drafts)
+      let total = try pager.total(db)
+      return try pager.page(query, total: total, db)
+    }
+  }
+
+  /// Gives every claim that the filter keeps to `body`, in code order, without holding them.
+  public func eachClaim(
+    filter: String, today: Day, person: String? = nil, limit: Int? = nil,
+    _ body: (ClaimRow) throws -> Void
+  ) throws -> Int {
+    try read { db in
+      let query = ClaimQuery(filter: filter)
+      let pager = try pager(query, db, today: today, person: person, drafts: [])
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT \(ClaimReader.columns) FROM \(ClaimReader.source)
+          WHERE \(pager.condition.sql) ORDER BY c.code LIMIT \(limit ?? -1)
+          """, arguments: StatementArguments(pager.condition.arguments))
+      while let row = try rows.next() { try body(ClaimReader.row(row)) }
+      return try pager.total(db)
+    }
+  }
+
+  /// Gives the current version of every claim that the filter keeps, as it was declared, to `body`,
+  /// in code order: what an export in the columns of the import needs.
+  public func eachDeclaration(
+    filter: String, today: Day, person: String? = nil, _ body: (Claim) throws -> Void
+  ) throws {
+    try read { db in
+      let pager = try pager(
+        ClaimQuery(filter: filter), db, today: today, person: person, drafts: [])
+      let columns = ClaimTable.columns.map { "c.\($0)" }.joined(separator: ", ")
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT \(columns) FROM \(ClaimReader.source) WHERE \(pager.condition.sql)
+          ORDER BY c.code
+          """, arguments: StatementArguments(pager.condition.arguments))
+      while let row = try rows.next() { try body(ClaimTable.record(row).claim) }
+    }
+  }
+
+  /// Gives the current finding of every claim that the filter keeps and that has one to `body`.
+  public func eachFinding(
+    filter: String, today: Day, person: String? = nil, _ body: (String, Finding) throws -> Void
+  ) throws {
+    try read { db in
+      let pager = try pager(
+        ClaimQuery(filter: filter), db, today: today, person: person, drafts: [])
+      let columns = ClaimTable.columns.map { "c.\($0)" }.joined(separator: ", ")
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT \(columns) FROM \(ClaimReader.source)
+          WHERE c.outcome IS NOT NULL AND \(pager.condition.sql) ORDER BY c.code
+          """, arguments: StatementArguments(pager.condition.arguments))
+      while let row = try rows.next() {
+        let record = ClaimTable.record(row)
+        if let finding = record.finding { try body(record.claim.code, finding) }
+      }
+    }
+  }
+
+  private func pager(
+    _ query: ClaimQuery, _ db: Database, today: Day, person: String?, drafts: Set<String>
+  ) throws -> ClaimPager {
+    let programme = try referential(db).programme
+    let parsed = Filter.parse(
+      query.filter, in: .claims, vocabulary: FilterVocabulary(programme))
+    let filter = ClaimFilter(today: today, person: person, drafts: drafts)
+    registerFolding(db)
+    return ClaimPager(
+      condition: filter.condition(parsed.filter), order: query.order,
+      descending: query.descending)
+  }
+
+  /// Lends Domain's folding of text to SQLite.
+  private func registerFolding(_ db: Database) {
+    db.add(
+      function: DatabaseFunction("fbr_folded", argumentCount: 1, pure: true) { values in
+        String.fromDatabaseValue(values[0]).map { folded($0) }
+      })
+  }
+}
+
+/// Pages of claims by what they are sorted by and their code: never by counting rows away.
+struct ClaimPager {
+  let condition: SQLCondition
+  let order: ClaimOrder
+  let descending: Bool
+
+  private var key: String {
+    switch order {
+    case .code: "c.code"
+    case .due: "c.due_on"
+    case .declared: "c.declared_on"
+    case .amount: "COALESCE(c.gross, -1)"
+    case .project: "c.project"
+    case .state: "c.state"
+    }
+  }
+
+  /// The key of a row, as `PageKey` holds it.
+  func key(of row: ClaimRow) -> PageKey { row.key(order) }
+
+  func total(_ db: Database) throws -> Int {
+    let needsStrata = condition.sql.contains("s.code")
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT COUNT(*) FROM \(needsStrata ? ClaimReader.source : "claims c")
+        WHERE \(condition.sql)
+        """, arguments: StatementArguments(condition.arguments)) ?? 0
+  }
+
+  func page(_ query: ClaimQuery, total: Int, _ db: Database) throws -> Page<ClaimRow> {
+    let limit = query.limit ?? -1
+    switch query.anchor {
+    case .first:
+      return Page(rows: try rows(nil, forward: true, limit, db), total: total)
+    case .last:
+      let rows = try rows(nil, forward: false, limit, db)
+      return Page(rows: rows.reversed(), total: total, start: total - rows.count)
+    case .after(let key, let index):
+      let rows = try rows(beyond(key, forward: true), forward: true, limit, db)
+      return Page(rows: rows, total: total, start: index + 1)
+    case .before(let key, let index):
+      let rows = try rows(beyond(key, forward: false), forward: false, limit, db)
+      return Page(rows: rows.reversed(), total: total, start: max(0, index - rows.count))
+    case .at(let code): return try page(at: code, limit, total, db)
+    }
+  }
+
+  private func page(
+    at code: String, _ limit: Int, _ total: Int, _ db: Database
+  ) throws -> Page<ClaimRow> {
+    guard let row = try ClaimReader.rows(where: "c.code = ?", [code], db).first else {
+      return Page(rows: try rows(nil, forward: true, limit, db), total: total)
+    }
+    let before = beyond(row.key(order), forward: false)
+    let start =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT COUNT(*) FROM \(ClaimReader.source) WHERE \(condition.sql) AND \(before.sql)
+          """, arguments: StatementArguments(condition.arguments + before.arguments)) ?? 0
+    let rows = try rows(
+      beyond(row.key(order), forward: true, including: true), forward: true, limit, db)
+    return Page(rows: rows, total: total, start: start)
+  }
+
+  /// The rows after a key in the direction of reading, or from it on.
+  private func beyond(
+    _ key: PageKey, forward: Bool, including: Bool = false
+  ) -> SQLCondition {
+    let sign = (forward != descending ? ">" : "<") + (including ? "=" : "")
+    guard order != .code else { return SQLCondition("c.code \(sign) ?", [key.code]) }
+    return switch key.value {
+    case .number(let number):
+      SQLCondition("(\(self.key), c.code) \(sign) (?, ?)", [number, key.code])
+    case .text(let text): SQLCondition("(\(self.key), c.code) \(sign) (?, ?)", [text, key.code])
+    }
+  }
+
+  private func rows(
+    _ place: SQLCondition?, forward: Bool, _ limit: Int, _ db: Database
+  ) throws -> [ClaimRow] {
+    let direction = forward != descending ? "ASC" : "DESC"
+    let sorting = order == .code ? "c.code \(direction)" : "\(key) \(direction), c.code \(direction)"
+    let parts = SQLCondition.all([condition] + (place.map { [$0] } ?? []))
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(ClaimReader.columns) FROM \(ClaimReader.source) WHERE \(parts.sql)
+        ORDER BY \(sorting) LIMIT \(limit)
+        """, arguments: StatementArguments(parts.arguments)
+    ).map(ClaimReader.row)
+  }
+}
