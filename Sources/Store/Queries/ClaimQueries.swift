@@ -191,3 +191,12 @@ struct ClaimPager {
     ).map(ClaimReader.row)
   }
 }
+
+extension Store {
+  /// How many claims a filter keeps.
+  public func count(claims filter: String, today: Day, person: String? = nil) throws -> Int {
+    try claims(
+      ClaimQuery(filter: filter, limit: 0), today: today, person: person
+    ).total
+  }
+}

@@ -87,3 +87,36 @@ extension Store {
       rows.map { ($0[0], ($0[1], $0[2])) }, uniquingKeysWith: { first, _ in first })
   }
 }
+
+extension Store {
+  /// The projects that a filter keeps, in code order.
+  public func projects(filter: String, today: Day) throws -> [ProjectRow] {
+    let rows = try projects(today: today)
+    if filter.isEmpty { return rows }
+    let vocabulary = FilterVocabulary(try read { try referential($0).programme })
+    let parsed = Filter.parse(filter, in: .projects, vocabulary: vocabulary).filter
+    return rows.filter { row in
+      parsed.matches(
+        today: today, person: nil,
+        text: { foldedBytes("\(row.project.code) \(row.project.title) \(row.operatorName)") },
+        datum: { row.datum($0) })
+    }
+  }
+}
+
+extension ProjectRow {
+  /// What the row has for a field of a filter.
+  fileprivate func datum(_ field: FilterField.ID) -> FilterDatum {
+    switch field {
+    case .status: .code(status.rawValue)
+    case .province: .codes(project.provinces)
+    case .operator: .code(project.operatorCode)
+    case .partner: .codes(project.partners)
+    case .group: .codes(project.groups)
+    case .result: .code(result)
+    case .project: .code(project.code)
+    case .title: .text(project.title)
+    default: .codes([])
+    }
+  }
+}
