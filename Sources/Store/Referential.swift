@@ -20,7 +20,9 @@ struct Referential: Sendable {
   init(_ db: Database, stamp: Int64) throws {
     self.stamp = stamp
     let row = try Row.fetchOne(
-      db, sql: "SELECT version, body FROM programme_versions ORDER BY version DESC LIMIT 1")
+      db,
+      sql: "SELECT version, body FROM programme_versions ORDER BY version DESC LIMIT 1"
+    )
     guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "programme") }
     let body: String = row[1]
     var programme = try JSONDecoder().decode(Programme.self, from: Data(body.utf8))
@@ -34,7 +36,10 @@ struct Referential: Sendable {
 
   /// Writes a version of the programme, without its persons, which have a table of their own.
   static func write(
-    _ programme: Programme, version: Int, sequence: Int64, to db: Database
+    _ programme: Programme,
+    version: Int,
+    sequence: Int64,
+    to db: Database
   ) throws {
     var programme = programme
     programme.persons = []
@@ -43,7 +48,8 @@ struct Referential: Sendable {
     let body = String(decoding: try encoder.encode(programme), as: UTF8.self)
     try db.execute(
       sql: "INSERT INTO programme_versions (version, body, seq) VALUES (?, ?, ?)",
-      arguments: [version, body, sequence])
+      arguments: [version, body, sequence]
+    )
     try changed(db, sequence)
   }
 
@@ -51,7 +57,8 @@ struct Referential: Sendable {
   static func changed(_ db: Database, _ sequence: Int64) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO meta (key, value) VALUES ('referential', ?)",
-      arguments: [sequence])
+      arguments: [sequence]
+    )
   }
 }
 
@@ -59,12 +66,16 @@ struct Referential: Sendable {
 enum PersonTable {
   static func all(_ db: Database) throws -> [Person] {
     try Row.fetchAll(
-      db, sql: "SELECT code, name, actor, roles, closed_on FROM persons ORDER BY code"
+      db,
+      sql: "SELECT code, name, actor, roles, closed_on FROM persons ORDER BY code"
     ).map { row in
       Person(
-        code: row[0], name: row[1], actor: row[2],
+        code: row[0],
+        name: row[1],
+        actor: row[2],
         roles: Set(List.split(row[3]).compactMap(Role.init(rawValue:))),
-        closedOn: (row[4] as Int32?).map(Day.init(number:)))
+        closedOn: (row[4] as Int32?).map(Day.init(number:))
+      )
     }
   }
 
@@ -77,7 +88,8 @@ enum PersonTable {
       arguments: [
         person.code, person.name, person.actor, List.join(person.orderedRoles.map(\.rawValue)),
         person.closedOn?.number, sequence,
-      ])
+      ]
+    )
     try Referential.changed(db, sequence)
   }
 }

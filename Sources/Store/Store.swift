@@ -43,7 +43,9 @@ public final class Store: Sendable {
   /// - Throws: `StoreError`, or the faults of the programme as `ProgrammeRefusal`.
   @discardableResult
   public static func create(
-    _ path: String, programme: Programme, author: Author,
+    _ path: String,
+    programme: Programme,
+    author: Author,
     demonstration: (today: Day, seed: String)? = nil,
     filling fill: (Store) throws -> Void = { _ in }
   ) throws -> Store {
@@ -53,7 +55,9 @@ public final class Store: Sendable {
     do {
       try translatingErrors(path: path) {
         let queue = try DatabaseQueue(
-          path: temporary, configuration: configuration(readOnly: false))
+          path: temporary,
+          configuration: configuration(readOnly: false)
+        )
         try queue.inDatabase { try prepareForWriting($0, path: path) }
         try queue.inTransaction(.immediate) { db in
           try Schema.migrate(db)
@@ -80,7 +84,8 @@ public final class Store: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000; PRAGMA temp_store = FILE")
+        sql: "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000; PRAGMA temp_store = FILE"
+      )
     }
     return configuration
   }
@@ -112,9 +117,14 @@ public final class Store: Sendable {
       let tail = try JournalTail(db)
       let referential = try referential(db)
       return StoreSummary(
-        path: path, programme: referential.programme,
-        isDemonstration: referential.frozenToday != nil, frozenToday: referential.frozenToday,
-        isReadOnly: isReadOnly, sequence: tail.sequence, head: SHA256.hex(of: tail.hash))
+        path: path,
+        programme: referential.programme,
+        isDemonstration: referential.frozenToday != nil,
+        frozenToday: referential.frozenToday,
+        isReadOnly: isReadOnly,
+        sequence: tail.sequence,
+        head: SHA256.hex(of: tail.hash)
+      )
     }
   }
 }

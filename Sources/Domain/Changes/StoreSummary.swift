@@ -11,8 +11,13 @@ public struct StoreSummary: Hashable, Sendable {
   public var head: String
 
   public init(
-    path: String, programme: Programme, isDemonstration: Bool, frozenToday: Day?,
-    isReadOnly: Bool, sequence: Int64, head: String
+    path: String,
+    programme: Programme,
+    isDemonstration: Bool,
+    frozenToday: Day?,
+    isReadOnly: Bool,
+    sequence: Int64,
+    head: String
   ) {
     self.path = path
     self.programme = programme

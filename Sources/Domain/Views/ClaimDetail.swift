@@ -16,9 +16,15 @@ public struct ClaimDetail: Hashable, Sendable {
   public var history: [HistoryEntry]
 
   public init(
-    row: ClaimRow, claim: Claim, participant: Participant? = nil, groups: [String] = [],
-    evidence: [EvidenceItem] = [], finding: Finding? = nil, chain: [ClaimRow] = [],
-    duplicates: [ClaimRow] = [], history: [HistoryEntry] = []
+    row: ClaimRow,
+    claim: Claim,
+    participant: Participant? = nil,
+    groups: [String] = [],
+    evidence: [EvidenceItem] = [],
+    finding: Finding? = nil,
+    chain: [ClaimRow] = [],
+    duplicates: [ClaimRow] = [],
+    history: [HistoryEntry] = []
   ) {
     self.row = row
     self.claim = claim
@@ -68,7 +74,12 @@ public struct HistoryEntry: Hashable, Sendable {
   }
 
   public init(
-    sequence: Int64, moment: Moment, person: String, role: String, kind: String, subject: String,
+    sequence: Int64,
+    moment: Moment,
+    person: String,
+    role: String,
+    kind: String,
+    subject: String,
     details: [Detail] = []
   ) {
     self.sequence = sequence

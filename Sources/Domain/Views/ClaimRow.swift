@@ -28,11 +28,26 @@ public struct ClaimRow: Hashable, Sendable {
   public var province: String?
 
   public init(
-    claim: String, version: Int, project: String, result: String, participant: String,
-    period: Period, state: ClaimState, selection: Selection, flags: [Flag] = [], achievedOn: Day,
-    declaredOn: Day, declaredBy: String, gross: Money? = nil, payable: Money? = nil,
-    stratum: String? = nil, takenBy: String? = nil, dueOn: Day? = nil,
-    outcome: Finding.Outcome? = nil, reason: String? = nil, province: String? = nil
+    claim: String,
+    version: Int,
+    project: String,
+    result: String,
+    participant: String,
+    period: Period,
+    state: ClaimState,
+    selection: Selection,
+    flags: [Flag] = [],
+    achievedOn: Day,
+    declaredOn: Day,
+    declaredBy: String,
+    gross: Money? = nil,
+    payable: Money? = nil,
+    stratum: String? = nil,
+    takenBy: String? = nil,
+    dueOn: Day? = nil,
+    outcome: Finding.Outcome? = nil,
+    reason: String? = nil,
+    province: String? = nil
   ) {
     self.claim = claim
     self.version = version
@@ -79,8 +94,11 @@ public struct ClaimQuery: Hashable, Sendable {
   public var limit: Int?
 
   public init(
-    filter: String = "", order: ClaimOrder = .code, descending: Bool = false,
-    anchor: Anchor = .first, limit: Int? = nil
+    filter: String = "",
+    order: ClaimOrder = .code,
+    descending: Bool = false,
+    anchor: Anchor = .first,
+    limit: Int? = nil
   ) {
     self.filter = filter
     self.order = order

@@ -23,8 +23,17 @@ public struct ProgressRow: Hashable, Sendable {
   public var forecast: Int?
 
   public init(
-    project: String, result: String, period: Period?, target: Int, declared: Int, verified: Int,
-    validated: Int, paid: Int, targetToDate: Int, ratioPercent: Int?, status: ProgressStatus,
+    project: String,
+    result: String,
+    period: Period?,
+    target: Int,
+    declared: Int,
+    verified: Int,
+    validated: Int,
+    paid: Int,
+    targetToDate: Int,
+    ratioPercent: Int?,
+    status: ProgressStatus,
     forecast: Int? = nil
   ) {
     self.project = project
@@ -64,9 +73,18 @@ public struct ProjectRow: Hashable, Sendable {
   public var payable: Money
 
   public init(
-    project: Project, operatorName: String, status: ProgressStatus, ratioPercent: Int?,
-    result: String, declared: Int, validated: Int, targetToDate: Int, target: Int, trend: [Int],
-    waiting: Int, payable: Money
+    project: Project,
+    operatorName: String,
+    status: ProgressStatus,
+    ratioPercent: Int?,
+    result: String,
+    declared: Int,
+    validated: Int,
+    targetToDate: Int,
+    target: Int,
+    trend: [Int],
+    waiting: Int,
+    payable: Money
   ) {
     self.project = project
     self.operatorName = operatorName
@@ -143,8 +161,12 @@ public struct ProjectDetail: Hashable, Sendable {
   public var history: [HistoryEntry]
 
   public init(
-    row: ProjectRow, results: [String], progress: [ProgressRow], burnUps: [BurnUp],
-    breakdowns: [String: [BreakdownRow]], history: [HistoryEntry] = []
+    row: ProjectRow,
+    results: [String],
+    progress: [ProgressRow],
+    burnUps: [BurnUp],
+    breakdowns: [String: [BreakdownRow]],
+    history: [HistoryEntry] = []
   ) {
     self.row = row
     self.results = results

@@ -27,8 +27,13 @@ public struct QueueFigures: Hashable, Sendable {
   public var suspendedStrata: Int
 
   public init(
-    byState: [ClaimState: Tally] = [:], late: Tally = Tally(), dueSoon: Tally = Tally(),
-    untaken: Tally = Tally(), mine: Tally = Tally(), openStrata: Int = 0, suspendedStrata: Int = 0
+    byState: [ClaimState: Tally] = [:],
+    late: Tally = Tally(),
+    dueSoon: Tally = Tally(),
+    untaken: Tally = Tally(),
+    mine: Tally = Tally(),
+    openStrata: Int = 0,
+    suspendedStrata: Int = 0
   ) {
     self.byState = byState
     self.late = late

@@ -29,8 +29,11 @@ public struct ActorQuery: Hashable, Sendable {
   public var limit: Int?
 
   public init(
-    filter: String = "", order: ActorOrder = .name, descending: Bool = false,
-    anchor: Anchor = .first, limit: Int? = nil
+    filter: String = "",
+    order: ActorOrder = .name,
+    descending: Bool = false,
+    anchor: Anchor = .first,
+    limit: Int? = nil
   ) {
     self.filter = filter
     self.order = order
@@ -83,9 +86,15 @@ public struct ProvinceFigures: Hashable, Sendable {
   public var participants: Int
 
   public init(
-    province: String, actors: Int = 0, actorsByService: [String: Int] = [:],
-    projects: [String] = [], communes: Int = 0, communesWithoutActor: Int = 0,
-    claimsDeclared: Int = 0, claimsWaiting: Int = 0, claimsValidated: Int = 0,
+    province: String,
+    actors: Int = 0,
+    actorsByService: [String: Int] = [:],
+    projects: [String] = [],
+    communes: Int = 0,
+    communesWithoutActor: Int = 0,
+    claimsDeclared: Int = 0,
+    claimsWaiting: Int = 0,
+    claimsValidated: Int = 0,
     participants: Int = 0
   ) {
     self.province = province
@@ -115,8 +124,11 @@ public struct RegionFigures: Hashable, Sendable {
   public var actors: Int
 
   public init(
-    provinces: [ProvinceFigures] = [], actorsByCommune: [String: Int] = [:],
-    participantsByCommune: [String: Int] = [:], services: [String] = [], actors: Int = 0
+    provinces: [ProvinceFigures] = [],
+    actorsByCommune: [String: Int] = [:],
+    participantsByCommune: [String: Int] = [:],
+    services: [String] = [],
+    actors: Int = 0
   ) {
     self.provinces = provinces
     self.actorsByCommune = actorsByCommune
@@ -138,8 +150,13 @@ public struct RegionResult: Hashable, Sendable {
   public var status: ProgressStatus
 
   public init(
-    result: String, declared: Int, validated: Int, target: Int, targetToDate: Int,
-    ratioPercent: Int?, status: ProgressStatus
+    result: String,
+    declared: Int,
+    validated: Int,
+    target: Int,
+    targetToDate: Int,
+    ratioPercent: Int?,
+    status: ProgressStatus
   ) {
     self.result = result
     self.declared = declared
@@ -182,8 +199,12 @@ public struct Dashboard: Hashable, Sendable {
   public var journal: [HistoryEntry]
 
   public init(
-    queue: QueueFigures, region: [RegionResult], projects: [ProjectRow], weeks: [WeekFigures],
-    coverage: RegionFigures, journal: [HistoryEntry] = []
+    queue: QueueFigures,
+    region: [RegionResult],
+    projects: [ProjectRow],
+    weeks: [WeekFigures],
+    coverage: RegionFigures,
+    journal: [HistoryEntry] = []
   ) {
     self.queue = queue
     self.region = region

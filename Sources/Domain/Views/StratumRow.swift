@@ -29,9 +29,18 @@ public struct StratumRow: Hashable, Sendable {
   public var fingerprint: String?
 
   public init(
-    stratum: Stratum, status: Status, population: Int, gross: Money = .zero, size: Int,
-    examined: Int = 0, confirmed: Int = 0, gap: BasisPoints? = nil, effect: Band.Effect? = nil,
-    bound: BasisPoints? = nil, seed: String? = nil, drawnBy: String? = nil,
+    stratum: Stratum,
+    status: Status,
+    population: Int,
+    gross: Money = .zero,
+    size: Int,
+    examined: Int = 0,
+    confirmed: Int = 0,
+    gap: BasisPoints? = nil,
+    effect: Band.Effect? = nil,
+    bound: BasisPoints? = nil,
+    seed: String? = nil,
+    drawnBy: String? = nil,
     fingerprint: String? = nil
   ) {
     self.stratum = stratum

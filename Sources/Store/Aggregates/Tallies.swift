@@ -89,13 +89,23 @@ struct Tallies {
   private mutating func count(_ claim: Countable, _ sign: Int) {
     for (axis, bucket) in claim.buckets.enumerated() {
       let key = Key(
-        axis: axis, project: claim.project, result: claim.result, period: claim.period,
-        bucket: bucket, state: claim.state, found: claim.found)
+        axis: axis,
+        project: claim.project,
+        result: claim.result,
+        period: claim.period,
+        bucket: bucket,
+        state: claim.state,
+        found: claim.found
+      )
       sums[key, default: Sum()].add(claim, sign)
     }
     for (kind, day) in claim.days {
       let key = DayKey(
-        kind: kind.rawValue, project: claim.project, result: claim.result, day: day)
+        kind: kind.rawValue,
+        project: claim.project,
+        result: claim.result,
+        day: day
+      )
       days[key, default: 0] += sign
     }
     if let due = claim.dueOn {
@@ -118,7 +128,8 @@ struct Tallies {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET n = n + excluded.n, gross = gross + excluded.gross,
           payable = payable + excluded.payable
-        """)
+        """
+    )
     for (key, sum) in sums where sum.isChange {
       try statement.execute(arguments: [
         key.axis, key.project, key.result, key.period, key.bucket, key.state.rawValue, key.found,
@@ -135,7 +146,8 @@ struct Tallies {
       sql: """
         INSERT INTO day_tallies (kind, project, result, day, n) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET n = n + excluded.n
-        """)
+        """
+    )
     for (key, count) in days where count != 0 {
       try statement.execute(arguments: [key.kind, key.project, key.result, key.day, count])
     }
@@ -147,7 +159,8 @@ struct Tallies {
       sql: """
         INSERT INTO due_tallies (day, state, n, gross) VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET n = n + excluded.n, gross = gross + excluded.gross
-        """)
+        """
+    )
     for (key, sum) in dues where sum.isChange {
       try statement.execute(arguments: [key.day, key.state.rawValue, sum.count, sum.gross])
     }

@@ -35,7 +35,8 @@ struct AdmissionReader {
   mutating func isAgreed(_ result: String, by project: String) throws -> Bool {
     if agreed == nil {
       agreed = Set(
-        try String.fetchAll(db, sql: "SELECT DISTINCT project || '|' || result FROM targets"))
+        try String.fetchAll(db, sql: "SELECT DISTINCT project || '|' || result FROM targets")
+      )
     }
     return agreed?.contains("\(project)|\(result)") ?? false
   }
@@ -44,7 +45,10 @@ struct AdmissionReader {
     if let known = operatorICEs[project.operatorCode] { return known }
     let ice =
       try String.fetchOne(
-        db, sql: "SELECT ice FROM actors WHERE code = ?", arguments: [project.operatorCode]) ?? ""
+        db,
+        sql: "SELECT ice FROM actors WHERE code = ?",
+        arguments: [project.operatorCode]
+      ) ?? ""
     operatorICEs[project.operatorCode] = ice
     return ice
   }
@@ -53,14 +57,18 @@ struct AdmissionReader {
   ///
   /// `id` is the claim's own number when it is in the table already.
   mutating func facts(
-    of claim: Claim, participant: StoredParticipant, id: Int64?
+    of claim: Claim,
+    participant: StoredParticipant,
+    id: Int64?
   ) throws -> AdmissionFacts? {
     guard let project = try project(claim.project) else { return nil }
     let definition = referential.programme.result(claim.result)
     let period = Period(referential.programme.periodKind, holding: claim.achievedOn)
     let siblings = try siblings(of: participant, id: id)
     return AdmissionFacts(
-      claim: claim, project: project, participant: participant.record,
+      claim: claim,
+      project: project,
+      participant: participant.record,
       resultIsInAgreement: try isAgreed(claim.result, by: claim.project),
       periodIsClosed: try isClosed(period),
       predecessorAchievedOn: definition?.predecessor.flatMap { predecessor in
@@ -69,7 +77,8 @@ struct AdmissionReader {
       },
       cnssDays: (definition?.cnssMonths ?? 0) > 0 ? try cnssDays(claim.participant) : [:],
       isDuplicate: siblings.contains { $0.result == claim.result && $0.bars },
-      operatorICE: claim.employerICE.isEmpty ? "" : try operatorICE(of: project))
+      operatorICE: claim.employerICE.isEmpty ? "" : try operatorICE(of: project)
+    )
   }
 
   /// The other claims of the same person: of the participant, and of any participant with the same
@@ -78,26 +87,36 @@ struct AdmissionReader {
     var found = try siblings(ofCode: participant.record.code, isOwn: true, id)
     guard let fingerprint = participant.fingerprint else { return found }
     let statement = try db.cachedStatement(
-      sql: "SELECT code FROM participants WHERE fingerprint = ? AND code <> ?")
+      sql: "SELECT code FROM participants WHERE fingerprint = ? AND code <> ?"
+    )
     let others = try String.fetchAll(
-      statement, arguments: [fingerprint.data, participant.record.code])
+      statement,
+      arguments: [fingerprint.data, participant.record.code]
+    )
     for other in others { found += try siblings(ofCode: other, isOwn: false, id) }
     return found
   }
 
   private func siblings(ofCode code: String, isOwn: Bool, _ id: Int64?) throws -> [Sibling] {
     let statement = try db.cachedStatement(
-      sql: "SELECT result, state, outcome, achieved_on FROM claims WHERE participant = ? AND id <> ?")
+      sql:
+        "SELECT result, state, outcome, achieved_on FROM claims WHERE participant = ? AND id <> ?"
+    )
     return try Row.fetchAll(statement, arguments: [code, id ?? -1]).map { row in
       Sibling(
-        isOwn: isOwn, result: row[0], state: ClaimState(rawValue: row[1]) ?? .declared,
-        isRefused: row[2] == "refused", achievedOn: Day(number: row[3]))
+        isOwn: isOwn,
+        result: row[0],
+        state: ClaimState(rawValue: row[1]) ?? .declared,
+        isRefused: row[2] == "refused",
+        achievedOn: Day(number: row[3])
+      )
     }
   }
 
   private func cnssDays(_ participant: String) throws -> [Month: Int] {
     let statement = try db.cachedStatement(
-      sql: "SELECT month, SUM(days) FROM cnss WHERE participant = ? GROUP BY month")
+      sql: "SELECT month, SUM(days) FROM cnss WHERE participant = ? GROUP BY month"
+    )
     var days: [Month: Int] = [:]
     for row in try Row.fetchAll(statement, arguments: [participant]) {
       days[Month(number: row[0])] = row[1]

@@ -7,7 +7,10 @@ extension Writing {
   func examine(_ record: inout ClaimRecord, participant: StoredParticipant) throws -> [MoveMade] {
     guard
       let facts = try facts.facts(
-        of: record.claim, participant: participant, id: record.id == 0 ? nil : record.id)
+        of: record.claim,
+        participant: participant,
+        id: record.id == 0 ? nil : record.id
+      )
     else { throw Refusal(.unknownProject, subject: record.claim.project) }
     let decision = referential.admission.decide(facts)
     record.flags = decision.flags

@@ -55,8 +55,11 @@ extension Writing {
     let person = try authorPerson()
     for act in acts {
       if let refusal = Policy.refusal(
-        of: act, to: person, on: today, demonstration: isDemonstration)
-      {
+        of: act,
+        to: person,
+        on: today,
+        demonstration: isDemonstration
+      ) {
         throw refusal
       }
     }
@@ -88,8 +91,11 @@ extension Writing {
 
   private func hands(of record: ClaimRecord) -> Hands {
     Hands(
-      declarer: record.claim.declaredBy, taker: record.takenBy, verifier: record.finding?.by,
-      validator: record.decidedBy)
+      declarer: record.claim.declaredBy,
+      taker: record.takenBy,
+      verifier: record.finding?.by,
+      validator: record.decidedBy
+    )
   }
 
   private func project(of record: ClaimRecord) throws -> Project {
@@ -109,8 +115,11 @@ extension Writing {
       throw Refusal(.unknownVerifier, subject: code)
     }
     if let refusal = Policy.refusal(
-      of: .take, to: person, on: today, demonstration: isDemonstration)
-    {
+      of: .take,
+      to: person,
+      on: today,
+      demonstration: isDemonstration
+    ) {
       throw refusal
     }
     let reason = FourEyes.taking(person, hands: hands(of: record), project: try project(of: record))
@@ -123,7 +132,10 @@ extension Writing {
       throw Refusal(.unknownVerifier, subject: code)
     }
     let reason = FourEyes.concluding(
-      person, hands: hands(of: record), project: try project(of: record))
+      person,
+      hands: hands(of: record),
+      project: try project(of: record)
+    )
     try refuse(reason, record, [record.takenBy ?? ""])
   }
 
@@ -142,9 +154,11 @@ extension Writing {
   /// Refuses an operator who withdraws a claim of somebody else's project.
   func requireOwnProject(_ record: ClaimRecord) throws {
     if let refusal = Policy.refusal(
-      of: .importClaims, to: try authorPerson(), for: try project(of: record),
-      demonstration: isDemonstration)
-    {
+      of: .importClaims,
+      to: try authorPerson(),
+      for: try project(of: record),
+      demonstration: isDemonstration
+    ) {
       throw refusal
     }
   }

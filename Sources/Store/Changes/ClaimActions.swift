@@ -8,7 +8,9 @@ extension Store {
   ///
   /// - Throws: `Refusal` when the author may not do it at all; `StoreError`.
   public func perform(
-    _ action: ClaimAction, on claims: [String], by author: Author
+    _ action: ClaimAction,
+    on claims: [String],
+    by author: Author
   ) throws -> Receipt {
     try perform(claims.map { SignedAction(claim: $0, action: action) }, by: author, signed: false)
   }
@@ -19,7 +21,9 @@ extension Store {
   }
 
   private func perform(
-    _ acts: [SignedAction], by author: Author, signed: Bool
+    _ acts: [SignedAction],
+    by author: Author,
+    signed: Bool
   ) throws -> Receipt {
     try change(by: author) { writing in
       try writing.begin(Set(acts.map(\.action.act)))
@@ -44,7 +48,8 @@ extension Store {
 
   /// One transaction: the work, then strata and figures; rolled back when the work answers false.
   func transaction(
-    by author: Author, _ work: (Writing) throws -> ([RowOutcome], Bool)
+    by author: Author,
+    _ work: (Writing) throws -> ([RowOutcome], Bool)
   ) throws -> Receipt {
     if isReadOnly { throw Refusal(.readOnlyStore, subject: path) }
     return try translatingErrors(path: path) {
@@ -56,7 +61,10 @@ extension Store {
         if isDone { try writing.finish() }
         let tail = isDone ? writing.tail : start
         receipt = Receipt(
-          rows: rows, sequence: tail.sequence, head: SHA256.hex(of: tail.hash))
+          rows: rows,
+          sequence: tail.sequence,
+          head: SHA256.hex(of: tail.hash)
+        )
         return isDone ? .commit : .rollback
       }
       return receipt

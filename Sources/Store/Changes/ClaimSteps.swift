@@ -11,8 +11,13 @@ extension Writing {
     case .release: try release(record)
     case .conclude(let outcome, let reason, let note, let mode):
       let finding = Finding(
-        outcome: outcome, reason: reason, note: note,
-        mode: mode ?? mechanismKind(of: record), by: author.person, on: today)
+        outcome: outcome,
+        reason: reason,
+        note: note,
+        mode: mode ?? mechanismKind(of: record),
+        by: author.person,
+        on: today
+      )
       try conclude(record, finding, batch: batch)
     case .giveBack(let reason, let due): try giveBack(record, reason, due, batch: batch)
     case .withdraw(let reason): try withdraw(record, reason)
@@ -26,8 +31,13 @@ extension Writing {
 
   /// Writes the journal row of a move, the step, and what the claim has become.
   func make(
-    _ move: Move, _ record: ClaimRecord, to state: ClaimState, kind: String, _ payload: Payload,
-    batch: Int64? = nil, changing change: (inout ClaimRecord) -> Void = { _ in }
+    _ move: Move,
+    _ record: ClaimRecord,
+    to state: ClaimState,
+    kind: String,
+    _ payload: Payload,
+    batch: Int64? = nil,
+    changing change: (inout ClaimRecord) -> Void = { _ in }
   ) throws {
     try require(move, from: record)
     var payload = payload
@@ -43,12 +53,17 @@ extension Writing {
   func require(_ move: Move, from record: ClaimRecord) throws {
     guard move.isPossible(from: record.state) else {
       throw Refusal(
-        .illegalMove, subject: record.claim.code, details: [record.state.rawValue, move.rawValue])
+        .illegalMove,
+        subject: record.claim.code,
+        details: [record.state.rawValue, move.rawValue]
+      )
     }
   }
 
   private func requireText(_ text: String, _ record: ClaimRecord) throws {
-    if text.allSatisfy(\.isWhitespace) { throw Refusal(.reasonRequired, subject: record.claim.code) }
+    if text.allSatisfy(\.isWhitespace) {
+      throw Refusal(.reasonRequired, subject: record.claim.code)
+    }
   }
 
   private func requireReason(_ code: String?, _ record: ClaimRecord) throws {
@@ -57,7 +72,10 @@ extension Writing {
     }
     guard programme.reason(code) != nil else {
       throw Refusal(
-        .unknownReason, subject: code, details: programme.reasons.map(\.code))
+        .unknownReason,
+        subject: code,
+        details: programme.reasons.map(\.code)
+      )
     }
   }
 
@@ -69,10 +87,15 @@ extension Writing {
   func expireReturned() throws {
     let expired = try ClaimTable.all(
       where: "is_open = 1 AND due_on < ? AND state = 'returned' ORDER BY due_on, code",
-      [today.number], db)
+      [today.number],
+      db
+    )
     for record in expired {
       try make(
-        .expire, record, to: .inadmissible, kind: "expire",
+        .expire,
+        record,
+        to: .inadmissible,
+        kind: "expire",
         Payload(["due": record.dueOn?.iso])
       ) {
         $0.flags = [.dueDayPassed]
@@ -85,8 +108,10 @@ extension Writing {
   private func admitAgain(_ record: ClaimRecord) throws {
     guard record.state == .inadmissible else {
       throw Refusal(
-        .illegalMove, subject: record.claim.code,
-        details: [record.state.rawValue, Move.admit.rawValue])
+        .illegalMove,
+        subject: record.claim.code,
+        details: [record.state.rawValue, Move.admit.rawValue]
+      )
     }
     if record.flags.contains(.dueDayPassed) {
       throw Refusal(.newVersionNeeded, subject: record.claim.code)
@@ -109,7 +134,11 @@ extension Writing {
     let taker = verifier ?? author.person
     try requireVerifier(taker, of: record)
     try make(
-      .take, record, to: .inVerification, kind: "take", Payload(["for": verifier])
+      .take,
+      record,
+      to: .inVerification,
+      kind: "take",
+      Payload(["for": verifier])
     ) { $0.takenBy = taker }
     if record.selection == .drawn, let stratum = record.stratum {
       try db.execute(sql: "UPDATE strata SET taken = 1 WHERE id = ?", arguments: [stratum])
@@ -143,7 +172,10 @@ extension Writing {
   }
 
   private func giveBack(
-    _ record: ClaimRecord, _ reason: String, _ due: Day, batch: Int64?
+    _ record: ClaimRecord,
+    _ reason: String,
+    _ due: Day,
+    batch: Int64?
   ) throws {
     try require(.giveBack, from: record)
     try requireTaker(author.person, of: record)
@@ -152,8 +184,12 @@ extension Writing {
       throw Refusal(.dueDayPast, subject: record.claim.code, details: [due.iso])
     }
     try make(
-      .giveBack, record, to: .returned, kind: "return",
-      Payload(["reason": reason, "due": due.iso]), batch: batch
+      .giveBack,
+      record,
+      to: .returned,
+      kind: "return",
+      Payload(["reason": reason, "due": due.iso]),
+      batch: batch
     ) {
       $0.takenBy = nil
       $0.dueOn = due
@@ -184,7 +220,8 @@ extension Writing {
     try require(.sendBack, from: record)
     try requireText(reason, record)
     let due = dueDay(of: record)
-    try make(.sendBack, record, to: .inVerification, kind: "sendback", Payload(["reason": reason])) {
+    try make(.sendBack, record, to: .inVerification, kind: "sendback", Payload(["reason": reason]))
+    {
       $0.finding = nil
       $0.dueOn = due
     }

@@ -31,7 +31,9 @@ enum ClaimTable {
 
   /// The claims that a condition keeps, in the order that it says.
   static func all(
-    where condition: String, _ arguments: StatementArguments, _ db: Database
+    where condition: String,
+    _ arguments: StatementArguments,
+    _ db: Database
   ) throws -> [ClaimRecord] {
     let statement = try db.cachedStatement(sql: "SELECT \(list) FROM claims WHERE \(condition)")
     return try Row.fetchAll(statement, arguments: arguments).map(record)
@@ -70,25 +72,44 @@ enum ClaimTable {
   /// The claim that a row of `list` holds.
   static func record(_ row: Row) -> ClaimRecord {
     ClaimRecord(
-      id: row[0], claim: claim(row), version: row[2],
+      id: row[0],
+      claim: claim(row),
+      version: row[2],
       period: Period(row[13] as String) ?? Period(.quarter, holding: Day(number: row[6])),
       state: ClaimState(rawValue: row[14]) ?? .declared,
-      admittedState: ClaimState(rawValue: row[15]) ?? .declared, admittedSequence: row[16],
-      selection: Selection(code: row[17], cause: row[18]), stratum: row[19],
-      flags: List.split(row[20]).compactMap(Flag.init(rawValue:)), groups: List.split(row[21]),
-      province: row[22], sex: (row[23] as String?).flatMap(Sex.init(rawValue:)), pack: row[24],
+      admittedState: ClaimState(rawValue: row[15]) ?? .declared,
+      admittedSequence: row[16],
+      selection: Selection(code: row[17], cause: row[18]),
+      stratum: row[19],
+      flags: List.split(row[20]).compactMap(Flag.init(rawValue:)),
+      groups: List.split(row[21]),
+      province: row[22],
+      sex: (row[23] as String?).flatMap(Sex.init(rawValue:)),
+      pack: row[24],
       gross: (row[25] as Int64?).map(Money.init(centimes:)),
-      payable: (row[26] as Int64?).map(Money.init(centimes:)), takenBy: row[27],
-      dueOn: dueDay(row[28]), finding: finding(row), decidedBy: row[35],
-      decidedOn: (row[36] as Int32?).map(Day.init(number:)))
+      payable: (row[26] as Int64?).map(Money.init(centimes:)),
+      takenBy: row[27],
+      dueOn: dueDay(row[28]),
+      finding: finding(row),
+      decidedBy: row[35],
+      decidedOn: (row[36] as Int32?).map(Day.init(number:))
+    )
   }
 
   private static func claim(_ row: Row) -> Claim {
     Claim(
-      code: row[1], project: row[3], result: row[4], participant: row[5],
-      achievedOn: Day(number: row[6]), declaredOn: Day(number: row[7]), employerName: row[8],
-      employerICE: row[9], contractType: row[10], evidence: List.split(row[11]),
-      declaredBy: row[12])
+      code: row[1],
+      project: row[3],
+      result: row[4],
+      participant: row[5],
+      achievedOn: Day(number: row[6]),
+      declaredOn: Day(number: row[7]),
+      employerName: row[8],
+      employerICE: row[9],
+      contractType: row[10],
+      evidence: List.split(row[11]),
+      declaredBy: row[12]
+    )
   }
 
   private static func finding(_ row: Row) -> Finding? {
@@ -96,9 +117,13 @@ enum ClaimTable {
       return nil
     }
     return Finding(
-      outcome: outcome, reason: row[30], note: row[31],
+      outcome: outcome,
+      reason: row[30],
+      note: row[31],
       mode: (row[32] as String?).flatMap(Mechanism.Kind.init(rawValue:)) ?? .documentReview,
-      by: row[33] ?? "", on: Day(number: row[34] ?? 0))
+      by: row[33] ?? "",
+      on: Day(number: row[34] ?? 0)
+    )
   }
 
   static func dueDay(_ number: Int32) -> Day? {

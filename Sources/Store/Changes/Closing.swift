@@ -8,15 +8,20 @@ extension Writing {
     guard let stored = try StratumTable.find(id: id, db), stored.status == .open,
       stored.awaited == 0, let mechanism = programme.mechanism(ofResult: stored.stratum.result),
       let outcome = StratumOutcome(
-        examined: stored.examined, confirmed: stored.confirmed, mechanism: mechanism)
+        examined: stored.examined,
+        confirmed: stored.confirmed,
+        mechanism: mechanism
+      )
     else { return }
     let effect = outcome.band.effect
     let sequence = try record(
-      "stratum.close", stored.stratum.code,
+      "stratum.close",
+      stored.stratum.code,
       Payload([
         "examined": String(outcome.examined), "confirmed": String(outcome.confirmed),
         "gap": String(outcome.gap), "effect": effect.rawValue, "bound": String(outcome.bound),
-      ]))
+      ])
+    )
     try db.execute(
       sql: """
         UPDATE strata SET status = ?, gap = ?, effect = ?, bound = ?, closed_seq = ? WHERE id = ?
@@ -24,7 +29,8 @@ extension Writing {
       arguments: [
         effect == .suspend ? "suspended" : "closed", outcome.gap, effect.rawValue, outcome.bound,
         sequence, id,
-      ])
+      ]
+    )
     try settleUndrawn(of: id, by: effect, sequence: sequence)
   }
 
@@ -32,7 +38,10 @@ extension Writing {
   func settleUndrawn(of stratum: Int64, by effect: Band.Effect, sequence: Int64) throws {
     guard let selection = effect.undrawn.selection else { return }
     let undrawn = try ClaimTable.all(
-      where: "stratum = ? AND state = 'admissible' ORDER BY code", [stratum], db)
+      where: "stratum = ? AND state = 'admissible' ORDER BY code",
+      [stratum],
+      db
+    )
     for old in undrawn {
       var new = old
       new.selection = selection
@@ -55,7 +64,8 @@ extension Writing {
     }
     try db.execute(
       sql: "UPDATE strata SET awaited = ?, examined = ?, confirmed = ? WHERE id = ?",
-      arguments: [tally.awaited, tally.examined, tally.confirmed, id])
+      arguments: [tally.awaited, tally.examined, tally.confirmed, id]
+    )
   }
 }
 
@@ -64,7 +74,10 @@ extension Store {
   ///
   /// - Throws: `Refusal`, `StoreError`.
   public func release(
-    _ stratum: Stratum, effect: Band.Effect, reason: String, by author: Author
+    _ stratum: Stratum,
+    effect: Band.Effect,
+    reason: String,
+    by author: Author
   ) throws -> Receipt {
     try change(by: author) { writing in
       try writing.begin([.releaseStratum])
@@ -81,11 +94,14 @@ extension Store {
         throw Refusal(.reasonRequired, subject: stratum.code)
       }
       let sequence = try writing.record(
-        "stratum.release", stratum.code,
-        Payload(["effect": effect.rawValue, "reason": reason]))
+        "stratum.release",
+        stratum.code,
+        Payload(["effect": effect.rawValue, "reason": reason])
+      )
       try writing.db.execute(
         sql: "UPDATE strata SET status = 'closed', effect = ?, released_seq = ? WHERE id = ?",
-        arguments: [effect.rawValue, sequence, stored.id])
+        arguments: [effect.rawValue, sequence, stored.id]
+      )
       try writing.settleUndrawn(of: stored.id, by: effect, sequence: sequence)
       return []
     }

@@ -8,7 +8,10 @@ extension Store {
   ///
   /// - Throws: `Refusal`, `StoreError`.
   public func draw(
-    _ stratum: Stratum, seed: String, reason: String?, by author: Author
+    _ stratum: Stratum,
+    seed: String,
+    reason: String?,
+    by author: Author
   ) throws -> (draw: Draw, receipt: Receipt) {
     var made: Draw?
     let receipt = try change(by: author) { writing in
@@ -35,12 +38,23 @@ extension Writing {
     let population = try StratumTable.drawable(stratum, db)
     if population.isEmpty { throw Refusal(.emptyPopulation, subject: stratum.code) }
     let draw = Draw(
-      stratum: stratum, seed: seed, population: population.map(\.claim.code),
-      mechanism: mechanism, hash: SHA256.digest)
+      stratum: stratum,
+      seed: seed,
+      population: population.map(\.claim.code),
+      mechanism: mechanism,
+      hash: SHA256.digest
+    )
     let sequence = try recordDraw(draw, stratum, kind: "stratum.draw", reason: reason)
     let id = try StratumTable.insert(stratum, draw, sequence: sequence, db)
     try DrawTable.insert(
-      draw, stratum: id, sequence: sequence, author: author, reason: reason, population, db)
+      draw,
+      stratum: id,
+      sequence: sequence,
+      author: author,
+      reason: reason,
+      population,
+      db
+    )
     try select(draw, in: population, stratum: id, sequence: sequence)
     return draw
   }
@@ -61,20 +75,28 @@ extension Writing {
   }
 
   private func recordDraw(
-    _ draw: Draw, _ stratum: Stratum, kind: String, reason: String
+    _ draw: Draw,
+    _ stratum: Stratum,
+    kind: String,
+    reason: String
   ) throws -> Int64 {
     try record(
-      kind, stratum.code,
+      kind,
+      stratum.code,
       Payload([
         "seed": draw.seed, "population": String(draw.population),
         "population_sha256": SHA256.hex(of: draw.fingerprint), "size": String(draw.size),
         "claims": Payload.digest(draw.codes), "reason": reason,
-      ]))
+      ])
+    )
   }
 
   /// Gives the population its stratum, and queues those drawn.
   private func select(
-    _ draw: Draw, in population: [ClaimRecord], stratum: Int64, sequence: Int64
+    _ draw: Draw,
+    in population: [ClaimRecord],
+    stratum: Int64,
+    sequence: Int64
   ) throws {
     let drawn = Set(draw.codes)
     for old in population {
@@ -92,7 +114,10 @@ extension Writing {
 
   /// Replaces a draw: the same population, ordered with another seed (R24).
   private func redraw(
-    _ known: StoredStratum, _ stratum: Stratum, _ mechanism: Mechanism, seed: String,
+    _ known: StoredStratum,
+    _ stratum: Stratum,
+    _ mechanism: Mechanism,
+    seed: String,
     reason: String
   ) throws -> Draw {
     if known.isTaken || known.status != .open {
@@ -107,11 +132,22 @@ extension Writing {
     try requireSeed(seed)
     let population = try StratumTable.population(known.id, db)
     let draw = Draw(
-      stratum: stratum, seed: seed, population: population.map(\.claim.code),
-      mechanism: mechanism, hash: SHA256.digest)
+      stratum: stratum,
+      seed: seed,
+      population: population.map(\.claim.code),
+      mechanism: mechanism,
+      hash: SHA256.digest
+    )
     let sequence = try recordDraw(draw, stratum, kind: "stratum.redraw", reason: reason)
     try DrawTable.insert(
-      draw, stratum: known.id, sequence: sequence, author: author, reason: reason, population, db)
+      draw,
+      stratum: known.id,
+      sequence: sequence,
+      author: author,
+      reason: reason,
+      population,
+      db
+    )
     let drawn = Set(draw.codes)
     for old in population { try reselect(old, isDrawn: drawn.contains(old.claim.code), sequence) }
     try StratumTable.replaceDraw(known.id, by: sequence, awaited: draw.size, db)

@@ -7,7 +7,9 @@ extension Store {
   ///
   /// - Throws: `Refusal`, `StoreError`.
   public func erase(
-    participant code: String, reason: String, by author: Author
+    participant code: String,
+    reason: String,
+    by author: Author
   ) throws -> Receipt {
     try change(by: author) { writing in
       try writing.begin([.erase])
@@ -17,7 +19,10 @@ extension Store {
       if stored.isErased { throw Refusal(.alreadyErased, subject: code) }
       if reason.allSatisfy(\.isWhitespace) { throw Refusal(.reasonRequired, subject: code) }
       stored.sequence = try writing.record(
-        "participant.erase", code, Payload(["reason": reason]))
+        "participant.erase",
+        code,
+        Payload(["reason": reason])
+      )
       stored.fingerprint = nil
       stored.salt = nil
       stored.isErased = true

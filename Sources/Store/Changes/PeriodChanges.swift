@@ -14,7 +14,8 @@ extension Store {
       let sequence = try writing.record("period.close", period.code, Payload())
       try writing.db.execute(
         sql: "INSERT INTO closed_periods (period, seq) VALUES (?, ?)",
-        arguments: [period.code, sequence])
+        arguments: [period.code, sequence]
+      )
       return []
     }
   }
@@ -33,7 +34,9 @@ extension Store {
       }
       try writing.record("period.open", period.code, Payload(["reason": reason]))
       try writing.db.execute(
-        sql: "DELETE FROM closed_periods WHERE period = ?", arguments: [period.code])
+        sql: "DELETE FROM closed_periods WHERE period = ?",
+        arguments: [period.code]
+      )
       return []
     }
   }

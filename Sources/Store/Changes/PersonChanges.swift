@@ -12,11 +12,13 @@ extension Store {
       try writing.validate(person, isNew: isNew)
       let kind = isNew ? "person.add" : person.closedOn == nil ? "person.change" : "person.close"
       let sequence = try writing.record(
-        kind, person.code,
+        kind,
+        person.code,
         Payload([
           "roles": person.orderedRoles.map(\.rawValue).joined(separator: ","),
           "actor": person.actor, "closed_on": person.closedOn?.iso,
-        ]))
+        ])
+      )
       try PersonTable.write(person, sequence: sequence, to: writing.db)
       return []
     }

@@ -49,17 +49,32 @@ enum StratumTable {
       let status = StratumRow.Status(rawValue: row[2])
     else { return nil }
     return StoredStratum(
-      id: row[0], stratum: stratum, status: status, population: row[3], size: row[4],
-      awaited: row[5], examined: row[6], confirmed: row[7], isTaken: row[8], drawSequence: row[9],
-      gap: row[10], effect: (row[11] as String?).flatMap(Band.Effect.init(rawValue:)),
-      bound: row[12], seed: row[13], fingerprint: row[14], drawnBy: row[15])
+      id: row[0],
+      stratum: stratum,
+      status: status,
+      population: row[3],
+      size: row[4],
+      awaited: row[5],
+      examined: row[6],
+      confirmed: row[7],
+      isTaken: row[8],
+      drawSequence: row[9],
+      gap: row[10],
+      effect: (row[11] as String?).flatMap(Band.Effect.init(rawValue:)),
+      bound: row[12],
+      seed: row[13],
+      fingerprint: row[14],
+      drawnBy: row[15]
+    )
   }
 
   /// The round that may be drawn next (R23).
   static func nextRound(_ stratum: Stratum, _ db: Database) throws -> Int {
     let last = try Int.fetchOne(
-      db, sql: "SELECT MAX(round) FROM strata WHERE project = ? AND result = ? AND period = ?",
-      arguments: [stratum.project, stratum.result, stratum.period.code])
+      db,
+      sql: "SELECT MAX(round) FROM strata WHERE project = ? AND result = ? AND period = ?",
+      arguments: [stratum.project, stratum.result, stratum.period.code]
+    )
     return (last ?? 0) + 1
   }
 
@@ -68,7 +83,10 @@ enum StratumTable {
     try ClaimTable.all(
       where: """
         state = 'admissible' AND stratum IS NULL AND project = ? AND result = ? AND period = ?
-        """, [stratum.project, stratum.result, stratum.period.code], db)
+        """,
+      [stratum.project, stratum.result, stratum.period.code],
+      db
+    )
   }
 
   /// Every claim of a drawn population.
@@ -77,7 +95,10 @@ enum StratumTable {
   }
 
   static func insert(
-    _ stratum: Stratum, _ draw: Draw, sequence: Int64, _ db: Database
+    _ stratum: Stratum,
+    _ draw: Draw,
+    sequence: Int64,
+    _ db: Database
   ) throws -> Int64 {
     try db.execute(
       sql: """
@@ -88,25 +109,36 @@ enum StratumTable {
       arguments: [
         stratum.code, stratum.project, stratum.result, stratum.period.code, stratum.round,
         draw.population, draw.size, draw.size, sequence,
-      ])
+      ]
+    )
     return db.lastInsertedRowID
   }
 
   static func replaceDraw(
-    _ id: Int64, by sequence: Int64, awaited: Int, _ db: Database
+    _ id: Int64,
+    by sequence: Int64,
+    awaited: Int,
+    _ db: Database
   ) throws {
     try db.execute(
       sql: """
         UPDATE strata SET draw = ?, size = ?, awaited = ?, examined = 0, confirmed = 0 WHERE id = ?
-        """, arguments: [sequence, awaited, awaited, id])
+        """,
+      arguments: [sequence, awaited, awaited, id]
+    )
   }
 }
 
 /// The facts of draws: who drew, with which seed, and the ranked list.
 enum DrawTable {
   static func insert(
-    _ draw: Draw, stratum: Int64, sequence: Int64, author: Author, reason: String,
-    _ population: [ClaimRecord], _ db: Database
+    _ draw: Draw,
+    stratum: Int64,
+    sequence: Int64,
+    author: Author,
+    reason: String,
+    _ population: [ClaimRecord],
+    _ db: Database
   ) throws {
     try db.execute(
       sql: """
@@ -116,11 +148,15 @@ enum DrawTable {
       arguments: [
         sequence, stratum, draw.seed, SHA256.hex(of: draw.fingerprint), author.person,
         author.today.number, reason,
-      ])
+      ]
+    )
     let numbers = Dictionary(
-      population.map { ($0.claim.code, $0.id) }, uniquingKeysWith: { first, _ in first })
+      population.map { ($0.claim.code, $0.id) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let statement = try db.cachedStatement(
-      sql: "INSERT INTO draw_claims (draw, ordinal, claim) VALUES (?, ?, ?)")
+      sql: "INSERT INTO draw_claims (draw, ordinal, claim) VALUES (?, ?, ?)"
+    )
     for (ordinal, code) in draw.codes.enumerated() {
       try statement.execute(arguments: [sequence, ordinal, numbers[code]])
     }

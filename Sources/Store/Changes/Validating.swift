@@ -8,8 +8,10 @@ extension Writing {
     try require(.validate, from: record)
     if record.state == .verified, record.finding?.outcome == .refused {
       throw Refusal(
-        .illegalMove, subject: record.claim.code,
-        details: [record.state.rawValue, Move.validate.rawValue])
+        .illegalMove,
+        subject: record.claim.code,
+        details: [record.state.rawValue, Move.validate.rawValue]
+      )
     }
     try requireValidator(of: record)
     let payable = try payableAmount(of: record)
@@ -33,7 +35,12 @@ extension Writing {
       throw Refusal(.unknownReason, subject: reason, details: programme.reasons.map(\.code))
     }
     try make(
-      .refuse, record, to: .refused, kind: "refuse", Payload(["reason": reason]), batch: batch
+      .refuse,
+      record,
+      to: .refused,
+      kind: "refuse",
+      Payload(["reason": reason]),
+      batch: batch
     ) {
       $0.decidedBy = author.person
       $0.decidedOn = today
@@ -63,9 +70,11 @@ extension Writing {
     let keep = record.finding?.reason.flatMap(programme.reason)?.keep ?? 0
     let worth = worth(gross: record.gross ?? .zero, after: record.finding?.outcome, keep: keep)
     return PayableAmount(
-      worth: worth, agreement: project.agreement,
+      worth: worth,
+      agreement: project.agreement,
       participantSum: try participantSum(record),
-      agreementSum: try agreementSum(ofProject: project.code))
+      agreementSum: try agreementSum(ofProject: project.code)
+    )
   }
 
   /// Payable amounts of the participant's other claims of that agreement (R37).
@@ -75,9 +84,12 @@ extension Writing {
         SELECT payable, flags FROM claims
         WHERE participant = ? AND project = ? AND id <> ?
           AND state IN ('validated', 'inPayment', 'paid')
-        """)
+        """
+    )
     let rows = try Row.fetchAll(
-      statement, arguments: [record.claim.participant, record.claim.project, record.id])
+      statement,
+      arguments: [record.claim.participant, record.claim.project, record.id]
+    )
     let counted = rows.filter { !List.split($0[1]).contains(Flag.ceiling.rawValue) }
     return Money(centimes: counted.reduce(0) { $0 + ($1[0] as Int64? ?? 0) })
   }

@@ -40,7 +40,13 @@ final class Writing {
   @discardableResult
   func record(_ kind: String, _ subject: String, _ payload: Payload) throws -> Int64 {
     try tail.append(
-      to: db, author: author, role: role, kind: kind, subject: subject, payload: payload)
+      to: db,
+      author: author,
+      role: role,
+      kind: kind,
+      subject: subject,
+      payload: payload
+    )
   }
 
   /// Writes a claim that is new to the table.
@@ -66,19 +72,27 @@ final class Writing {
   ///
   /// - Throws: `Refusal` with `illegalMove`.
   func step(
-    _ move: Move, _ record: inout ClaimRecord, to state: ClaimState, sequence: Int64, step: Int = 0
+    _ move: Move,
+    _ record: inout ClaimRecord,
+    to state: ClaimState,
+    sequence: Int64,
+    step: Int = 0
   ) throws {
     let from = record.state
     guard move.destinations(from: from).contains(state) else {
       throw Refusal(
-        .illegalMove, subject: record.claim.code, details: [from.rawValue, move.rawValue])
+        .illegalMove,
+        subject: record.claim.code,
+        details: [from.rawValue, move.rawValue]
+      )
     }
     record.state = state
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO claim_moves (claim, seq, step, move, from_state, to_state)
         VALUES (?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     try statement.execute(arguments: [
       record.id, sequence, step, move.rawValue, from.rawValue, state.rawValue,
     ])
@@ -124,7 +138,9 @@ final class Writing {
         sql: """
           SELECT COALESCE(SUM(payable), 0) FROM tallies
           WHERE axis = 0 AND project = ? AND state IN ('validated', 'inPayment', 'paid')
-          """, arguments: [project]) ?? 0
+          """,
+        arguments: [project]
+      ) ?? 0
     agreementSums[project] = sum
     return Money(centimes: sum)
   }

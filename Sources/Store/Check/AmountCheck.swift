@@ -15,14 +15,18 @@ enum AmountCheck {
       let record = ClaimTable.record(row)
       if record.pack == referential.version {
         let price = prices.price(
-          result: record.claim.result, province: record.province, groups: record.groups,
-          on: record.claim.achievedOn)
+          result: record.claim.result,
+          province: record.province,
+          groups: record.groups,
+          on: record.claim.achievedOn
+        )
         let gross = price.map {
           grossAmount(price: $0.amount, bonus: bonus.rate(for: record.groups))
         }
         if gross != record.gross {
           findings.add(
-            "claim \(record.claim.code): gross is \(text(record.gross)), recomputed \(text(gross))")
+            "claim \(record.claim.code): gross is \(text(record.gross)), recomputed \(text(gross))"
+          )
         }
       }
       payable(of: record, programme, &findings)
@@ -32,7 +36,9 @@ enum AmountCheck {
 
   /// A payable amount is never above the worth after finding, and exists only once validated.
   private static func payable(
-    of record: ClaimRecord, _ programme: Programme, _ findings: inout Findings
+    of record: ClaimRecord,
+    _ programme: Programme,
+    _ findings: inout Findings
   ) {
     let code = record.claim.code
     switch (record.state.countsAsValidated, record.payable) {
@@ -41,7 +47,10 @@ enum AmountCheck {
     case (true, .some(let payable)):
       let keep = record.finding?.reason.flatMap(programme.reason)?.keep ?? 0
       let worth = worth(
-        gross: record.gross ?? .zero, after: record.finding?.outcome, keep: keep)
+        gross: record.gross ?? .zero,
+        after: record.finding?.outcome,
+        keep: keep
+      )
       if payable > worth || payable < .zero {
         findings.add("claim \(code): payable is \(text(payable)), its worth is \(text(worth))")
       }
@@ -61,16 +70,25 @@ enum DrawCheck {
     for stored in try StratumTable.all(db) {
       findings.look()
       let population = try String.fetchAll(
-        db, sql: "SELECT code FROM claims WHERE stratum = ?", arguments: [stored.id])
+        db,
+        sql: "SELECT code FROM claims WHERE stratum = ?",
+        arguments: [stored.id]
+      )
       let drawn = try String.fetchAll(
         db,
         sql: """
           SELECT c.code FROM draw_claims d JOIN claims c ON c.id = d.claim
           WHERE d.draw = ? ORDER BY d.ordinal
-          """, arguments: [stored.drawSequence])
+          """,
+        arguments: [stored.drawSequence]
+      )
       let again = Draw(
-        stratum: stored.stratum.code, seed: stored.seed, population: population,
-        size: stored.size, hash: SHA256.digest)
+        stratum: stored.stratum.code,
+        seed: stored.seed,
+        population: population,
+        size: stored.size,
+        hash: SHA256.digest
+      )
       if again.codes != drawn || SHA256.hex(of: again.fingerprint) != stored.fingerprint {
         findings.add("stratum \(stored.stratum.code): the sample is not that of its seed")
       }

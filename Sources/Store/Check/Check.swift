@@ -42,7 +42,9 @@ enum JournalCheck {
     var expected: Int64 = 1
     var previous = JournalRow.origin
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq")
+      db,
+      sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq"
+    )
     while let next = try rows.next() {
       findings.look()
       guard let row = wellFormed(next) else {
@@ -96,7 +98,8 @@ enum FactCheck {
         sql: """
           SELECT t.\(column) FROM \(table) t LEFT JOIN journal j ON j.seq = t.\(column)
           WHERE j.seq IS NULL
-          """)
+          """
+      )
       while let row = try orphans.next() {
         findings.add("\(table): journal row \(row[0] as Int64? ?? 0) is missing")
       }
@@ -117,7 +120,8 @@ enum FactCheck {
           EXISTS (SELECT 1 FROM claims c JOIN claim_moves m ON m.claim = c.id
             WHERE c.code = j.subject AND m.seq = j.seq)
         FROM journal j WHERE j.kind LIKE 'claim.%'
-        """)
+        """
+    )
     while let row = try rows.next() {
       findings.look()
       let kind: String = row[1]

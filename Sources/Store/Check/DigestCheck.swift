@@ -16,7 +16,8 @@ enum DigestCheck {
     let columns = ClaimTable.columns.map { "c.\($0)" }.joined(separator: ", ")
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT \(columns), j.payload FROM claims c JOIN journal j ON j.seq = c.admitted_seq")
+      sql: "SELECT \(columns), j.payload FROM claims c JOIN journal j ON j.seq = c.admitted_seq"
+    )
     while let row = try rows.next() {
       findings.look()
       let record = ClaimTable.record(row)
@@ -36,7 +37,9 @@ enum DigestCheck {
       last = end.record.code
       let journal = try JournalReader.rows(page.map(\.sequence), db)
       let payloads = Dictionary(
-        journal.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
+        journal.map { ($0.sequence, $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
       for stored in page where !stored.isErased {
         findings.look()
         let details = Payload.details(of: payloads[stored.sequence]?.payload ?? "")
@@ -51,7 +54,9 @@ enum DigestCheck {
   }
 
   private static func identity(
-    of stored: StoredParticipant, _ details: [HistoryEntry.Detail], _ db: Database,
+    of stored: StoredParticipant,
+    _ details: [HistoryEntry.Detail],
+    _ db: Database,
     _ findings: inout Findings
   ) throws {
     let written = details.first { $0.key == "identity" }?.value
@@ -69,14 +74,25 @@ enum DigestCheck {
     for project in try ProjectTable.all(db) {
       findings.look()
       try compare(
-        "project", project.code, project.payload.text, "SELECT seq FROM projects WHERE code = ?",
-        db, &findings)
+        "project",
+        project.code,
+        project.payload.text,
+        "SELECT seq FROM projects WHERE code = ?",
+        db,
+        &findings
+      )
     }
     for code in try String.fetchAll(db, sql: "SELECT code FROM actors") {
       findings.look()
       guard let actor = try ActorTable.find(code, db) else { continue }
       try compare(
-        "actor", code, actor.payload.text, "SELECT seq FROM actors WHERE code = ?", db, &findings)
+        "actor",
+        code,
+        actor.payload.text,
+        "SELECT seq FROM actors WHERE code = ?",
+        db,
+        &findings
+      )
     }
     for target in try TargetTable.all(db) {
       findings.look()
@@ -85,7 +101,8 @@ enum DigestCheck {
         sql: """
           SELECT seq FROM targets WHERE project = ? AND result = ? AND period = ? AND grp = ?
           """,
-        arguments: [target.project, target.result, target.period.code, target.group ?? ""])
+        arguments: [target.project, target.result, target.period.code, target.group ?? ""]
+      )
       let row = try JournalReader.rows([sequence ?? 0], db).first
       if row?.payload != "quantity=\(target.quantity)" || row?.subject != target.key {
         findings.add("target \(target.key): it is not what was written")
@@ -94,7 +111,11 @@ enum DigestCheck {
   }
 
   private static func compare(
-    _ kind: String, _ code: String, _ payload: String, _ query: String, _ db: Database,
+    _ kind: String,
+    _ code: String,
+    _ payload: String,
+    _ query: String,
+    _ db: Database,
     _ findings: inout Findings
   ) throws {
     let sequence = try Int64.fetchOne(db, sql: query, arguments: [code]) ?? 0

@@ -10,9 +10,13 @@ enum StateCheck {
         db,
         sql: """
           SELECT claim, seq, move, from_state, to_state FROM claim_moves ORDER BY claim, seq, step
-          """))
+          """
+      )
+    )
     let claims = try Row.fetchCursor(
-      db, sql: "SELECT id, code, state, admitted_state, admitted_seq FROM claims ORDER BY id")
+      db,
+      sql: "SELECT id, code, state, admitted_state, admitted_seq FROM claims ORDER BY id"
+    )
     while let claim = try claims.next() {
       findings.look()
       try follow(claim, &moves, &findings)
@@ -21,7 +25,9 @@ enum StateCheck {
   }
 
   private static func follow(
-    _ claim: Row, _ moves: inout MoveCursor, _ findings: inout Findings
+    _ claim: Row,
+    _ moves: inout MoveCursor,
+    _ findings: inout Findings
   ) throws {
     let (id, code): (Int64, String) = (claim[0], claim[1])
     let admitted: Int64 = claim[4]
@@ -29,7 +35,9 @@ enum StateCheck {
     for row in try moves.take(claim: id) where (row[1] as Int64) > admitted {
       let (from, to): (String, String) = (row[3], row[4])
       if from != state {
-        findings.add("claim \(code): the move of journal row \(row[1] as Int64) starts from \(from), not \(state)")
+        findings.add(
+          "claim \(code): the move of journal row \(row[1] as Int64) starts from \(from), not \(state)"
+        )
       }
       if !isAllowed(row[2], from, to) {
         findings.add("claim \(code): \(row[2] as String) does not lead from \(from) to \(to)")

@@ -43,7 +43,10 @@ enum TallyCheck {
       WHERE state = 'refused' GROUP BY 2, 3, 4
       """
     return try compare(
-      "dayTallies", db, kept: "SELECT * FROM day_tallies", recomputed: recomputed
+      "dayTallies",
+      db,
+      kept: "SELECT * FROM day_tallies",
+      recomputed: recomputed
     ) { row in
       "\(row[1] as String)|\(row[2] as String) \(Day(number: row[3]).iso)"
     }
@@ -56,7 +59,10 @@ enum TallyCheck {
       GROUP BY 1, 2
       """
     return try compare(
-      "dueTallies", db, kept: "SELECT * FROM due_tallies", recomputed: recomputed
+      "dueTallies",
+      db,
+      kept: "SELECT * FROM due_tallies",
+      recomputed: recomputed
     ) { row in
       "\(Day(number: row[0]).iso) \(row[1] as String)"
     }
@@ -64,15 +70,23 @@ enum TallyCheck {
 
   /// Compares two tables both ways.
   private static func compare(
-    _ name: String, _ db: Database, kept: String, recomputed: String, subject: (Row) -> String
+    _ name: String,
+    _ db: Database,
+    kept: String,
+    recomputed: String,
+    subject: (Row) -> String
   ) throws -> CheckReport.Item {
     try registerGroupBucket(db)
     var findings = Findings()
     let wrong = try Row.fetchCursor(
-      db, sql: "SELECT * FROM (\(kept)) EXCEPT SELECT * FROM (\(recomputed))")
+      db,
+      sql: "SELECT * FROM (\(kept)) EXCEPT SELECT * FROM (\(recomputed))"
+    )
     while let row = try wrong.next() { findings.add("\(subject(row)): not what the claims say") }
     let missing = try Row.fetchCursor(
-      db, sql: "SELECT * FROM (\(recomputed)) EXCEPT SELECT * FROM (\(kept))")
+      db,
+      sql: "SELECT * FROM (\(recomputed)) EXCEPT SELECT * FROM (\(kept))"
+    )
     while let row = try missing.next() { findings.add("\(subject(row)): missing or wrong") }
     let count = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM (\(kept))") ?? 0
     for _ in 0..<count { findings.look() }

@@ -10,20 +10,27 @@ struct Founding {
   func write(_ db: Database, _ author: Author) throws {
     try db.execute(
       sql: "INSERT INTO meta (key, value) VALUES ('fingerprint_key', ?)",
-      arguments: [fingerprintKey.data])
+      arguments: [fingerprintKey.data]
+    )
     if let demonstration {
       try db.execute(
         sql: "INSERT INTO meta (key, value) VALUES ('today', ?)",
-        arguments: [demonstration.today.number])
+        arguments: [demonstration.today.number]
+      )
     }
     var tail = try JournalTail(db)
     let sequence = try tail.append(
-      to: db, author: author, role: "", kind: "programme.install", subject: programme.code,
+      to: db,
+      author: author,
+      role: "",
+      kind: "programme.install",
+      subject: programme.code,
       payload: Payload([
         "title": programme.title, "version": "1",
         "demonstration": demonstration == nil ? nil : "true",
         "digest": Payload.digest([String(describing: programme)]),
-      ]))
+      ])
+    )
     try Referential.write(programme, version: 1, sequence: sequence, to: db)
     for person in programme.persons {
       try PersonTable.write(person, sequence: sequence, to: db)

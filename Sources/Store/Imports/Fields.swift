@@ -14,11 +14,23 @@ extension Actor {
   init?(fields: [String]) {
     guard fields.count == 16, let kind = Kind(rawValue: fields[3]) else { return nil }
     self.init(
-      code: fields[0], nameFrench: fields[1], nameArabic: fields[2], kind: kind,
-      seatCommune: fields[4], provinces: List.split(fields[5]), services: List.split(fields[6]),
-      groups: List.split(fields[7]), capacity: Int(fields[8]), ice: fields[9],
-      contactName: fields[10], contactRole: fields[11], phone: fields[12], email: fields[13],
-      source: fields[14], recordedOn: Day(iso: fields[15]))
+      code: fields[0],
+      nameFrench: fields[1],
+      nameArabic: fields[2],
+      kind: kind,
+      seatCommune: fields[4],
+      provinces: List.split(fields[5]),
+      services: List.split(fields[6]),
+      groups: List.split(fields[7]),
+      capacity: Int(fields[8]),
+      ice: fields[9],
+      contactName: fields[10],
+      contactRole: fields[11],
+      phone: fields[12],
+      email: fields[13],
+      source: fields[14],
+      recordedOn: Day(iso: fields[15])
+    )
   }
 }
 
@@ -30,8 +42,13 @@ extension Relation {
   init?(fields: [String]) {
     guard fields.count == 6, let kind = Kind(rawValue: fields[2]) else { return nil }
     self.init(
-      from: fields[0], to: fields[1], kind: kind, since: Day(iso: fields[3]),
-      until: Day(iso: fields[4]), note: fields[5])
+      from: fields[0],
+      to: fields[1],
+      kind: kind,
+      since: Day(iso: fields[3]),
+      until: Day(iso: fields[4]),
+      note: fields[5]
+    )
   }
 }
 
@@ -52,14 +69,23 @@ extension Project {
       let recovery = Int(fields[12])
     else { return nil }
     self.init(
-      code: fields[0], title: fields[1], operatorCode: fields[2],
-      partners: List.split(fields[3]), provinces: List.split(fields[4]),
+      code: fields[0],
+      title: fields[1],
+      operatorCode: fields[2],
+      partners: List.split(fields[3]),
+      provinces: List.split(fields[4]),
       groups: List.split(fields[5]),
       agreement: Agreement(
-        code: fields[6], startsOn: start, endsOn: end,
-        ceiling: Int64(fields[9]).map(Money.init(centimes:)), advance: Money(centimes: advance),
-        holdback: holdback, recovery: recovery,
-        participantCap: Int64(fields[13]).map(Money.init(centimes:))))
+        code: fields[6],
+        startsOn: start,
+        endsOn: end,
+        ceiling: Int64(fields[9]).map(Money.init(centimes:)),
+        advance: Money(centimes: advance),
+        holdback: holdback,
+        recovery: recovery,
+        participantCap: Int64(fields[13]).map(Money.init(centimes:))
+      )
+    )
   }
 }
 
@@ -71,8 +97,12 @@ extension Target {
       return nil
     }
     self.init(
-      project: fields[0], result: fields[1], period: period, quantity: quantity,
-      group: fields[4].isEmpty ? nil : fields[4])
+      project: fields[0],
+      result: fields[1],
+      period: period,
+      quantity: quantity,
+      group: fields[4].isEmpty ? nil : fields[4]
+    )
   }
 }
 
@@ -80,10 +110,16 @@ extension Participant {
   init?(fields: [String]) {
     guard fields.count == 9, let entry = Day(iso: fields[7]) else { return nil }
     self.init(
-      code: fields[0], project: fields[1], sex: Sex(rawValue: fields[2]),
-      birthYear: Int(fields[3]), education: Education(rawValue: fields[4]),
-      groups: List.split(fields[5]), commune: fields[6], entryOn: entry,
-      monthsOutOfWork: Int(fields[8]))
+      code: fields[0],
+      project: fields[1],
+      sex: Sex(rawValue: fields[2]),
+      birthYear: Int(fields[3]),
+      education: Education(rawValue: fields[4]),
+      groups: List.split(fields[5]),
+      commune: fields[6],
+      entryOn: entry,
+      monthsOutOfWork: Int(fields[8])
+    )
   }
 }
 
@@ -93,10 +129,18 @@ extension Claim {
       let declared = Day(iso: fields[5])
     else { return nil }
     self.init(
-      code: fields[0], project: fields[1], result: fields[2], participant: fields[3],
-      achievedOn: achieved, declaredOn: declared, employerName: fields[6],
-      employerICE: fields[7], contractType: fields[8], evidence: List.split(fields[9]),
-      declaredBy: fields[10])
+      code: fields[0],
+      project: fields[1],
+      result: fields[2],
+      participant: fields[3],
+      achievedOn: achieved,
+      declaredOn: declared,
+      employerName: fields[6],
+      employerICE: fields[7],
+      contractType: fields[8],
+      evidence: List.split(fields[9]),
+      declaredBy: fields[10]
+    )
   }
 }
 
@@ -113,8 +157,13 @@ extension FindingLine {
       let day = Day(iso: fields[6])
     else { return nil }
     self.init(
-      claim: fields[0], outcome: outcome, reason: fields[2].isEmpty ? nil : fields[2],
-      note: fields[3], verifiedBy: fields[5], verifiedOn: day,
-      mode: Mechanism.Kind(rawValue: fields[4]))
+      claim: fields[0],
+      outcome: outcome,
+      reason: fields[2].isEmpty ? nil : fields[2],
+      note: fields[3],
+      verifiedBy: fields[5],
+      verifiedOn: day,
+      mode: Mechanism.Kind(rawValue: fields[4])
+    )
   }
 }

@@ -11,7 +11,9 @@ extension ImportSession {
     if writing.programme.result(claim.result) == nil {
       return .fault(.unknownResult, "result", claim.result)
     }
-    if !writing.mayImport(kind.act, for: project) { return .fault(.notAllowed, "project", claim.project) }
+    if !writing.mayImport(kind.act, for: project) {
+      return .fault(.notAllowed, "project", claim.project)
+    }
     guard let participant = try ParticipantTable.find(claim.participant, writing.db),
       participant.record.project == claim.project
     else { return .fault(.unknownParticipant, "participant", claim.participant) }
@@ -65,7 +67,11 @@ extension ImportSession {
     }
     if record.takenBy != line.verifiedBy {
       return .fault(
-        .notTakenByVerifier, "verified_by", line.verifiedBy, known: [record.takenBy ?? ""])
+        .notTakenByVerifier,
+        "verified_by",
+        line.verifiedBy,
+        known: [record.takenBy ?? ""]
+      )
     }
     if !writing.mayConclude(for: line.verifiedBy) {
       return .fault(.notAllowed, "verified_by", line.verifiedBy)
@@ -88,20 +94,36 @@ extension Writing {
   /// The finding that a line brings to a claim; an empty mode is that of its mechanism (R77).
   func finding(_ line: FindingLine, on record: ClaimRecord) -> Finding {
     Finding(
-      outcome: line.outcome, reason: line.reason, note: line.note,
-      mode: line.mode ?? mechanismKind(of: record), by: line.verifiedBy, on: line.verifiedOn)
+      outcome: line.outcome,
+      reason: line.reason,
+      note: line.note,
+      mode: line.mode ?? mechanismKind(of: record),
+      by: line.verifiedBy,
+      on: line.verifiedOn
+    )
   }
 
   /// Stores a claim that is new, and decides it at once: one journal row for both (R1, R95).
   func declare(_ claim: Claim) throws {
     var record = ClaimRecord(
-      id: 0, claim: claim, version: 1,
-      period: Period(programme.periodKind, holding: claim.achievedOn), state: .declared,
-      admittedState: .declared, admittedSequence: 0, selection: .none, flags: [], groups: [],
-      pack: referential.version)
+      id: 0,
+      claim: claim,
+      version: 1,
+      period: Period(programme.periodKind, holding: claim.achievedOn),
+      state: .declared,
+      admittedState: .declared,
+      admittedSequence: 0,
+      selection: .none,
+      flags: [],
+      groups: [],
+      pack: referential.version
+    )
     try decide(&record)
     record.admittedSequence = try self.record(
-      "claim.declare", claim.code, admissionPayload(record))
+      "claim.declare",
+      claim.code,
+      admissionPayload(record)
+    )
     try insert(&record)
   }
 
@@ -120,7 +142,10 @@ extension Writing {
     record.finding = nil
     try decide(&record)
     record.admittedSequence = try self.record(
-      "claim.declare", claim.code, admissionPayload(record))
+      "claim.declare",
+      claim.code,
+      admissionPayload(record)
+    )
     try update(from: known, to: record)
   }
 
@@ -129,8 +154,10 @@ extension Writing {
     let moves = try examine(&record, participant: try participant(of: record))
     for made in moves where !made.move.destinations(from: record.state).contains(made.state) {
       throw Refusal(
-        .illegalMove, subject: record.claim.code,
-        details: [record.state.rawValue, made.move.rawValue])
+        .illegalMove,
+        subject: record.claim.code,
+        details: [record.state.rawValue, made.move.rawValue]
+      )
     }
     record.state = moves.last?.state ?? record.state
     record.admittedState = record.state
@@ -146,6 +173,7 @@ extension Writing {
       arguments: [
         record.id, record.version, Packed.join(record.claim.fields), record.state.rawValue,
         record.admittedSequence,
-      ])
+      ]
+    )
   }
 }

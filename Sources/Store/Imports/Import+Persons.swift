@@ -9,7 +9,9 @@ extension ImportSession {
     guard let project = try writing.facts.project(record.project) else {
       return .fault(.unknownProject, "project", record.project)
     }
-    if !writing.mayImport(kind.act, for: project) { return .fault(.notAllowed, "project", record.project) }
+    if !writing.mayImport(kind.act, for: project) {
+      return .fault(.notAllowed, "project", record.project)
+    }
     let fingerprint = fingerprints.fingerprint(of: line.identity)
     if let known = try ParticipantTable.find(record.code, writing.db) {
       if known.isErased, line.identity != .none {
@@ -26,16 +28,20 @@ extension ImportSession {
       }
     }
     return .change(
-      day: 0, code: record.code,
+      day: 0,
+      code: record.code,
       body: record.fields + [
         SHA256.hex(of: fingerprint ?? []), line.identity.name, line.identity.phone,
-      ])
+      ]
+    )
   }
 
   private func hasClaims(_ participant: String) throws -> Bool {
     try Bool.fetchOne(
-      writing.db, sql: "SELECT EXISTS (SELECT 1 FROM claims WHERE participant = ?)",
-      arguments: [participant]) ?? false
+      writing.db,
+      sql: "SELECT EXISTS (SELECT 1 FROM claims WHERE participant = ?)",
+      arguments: [participant]
+    ) ?? false
   }
 
   func writeParticipant(_ fields: [String]) throws {
@@ -48,18 +54,28 @@ extension ImportSession {
     let salt = hasIdentity ? fingerprints.salt(for: record.code) : nil
     let known = try ParticipantTable.find(record.code, writing.db)
     let sequence = try writing.record(
-      "participant.record", record.code,
+      "participant.record",
+      record.code,
       Payload([
         "project": record.project, "digest": Payload.digest(record.fields),
         "identity": salt.map {
           Fingerprints.digest(
-            salt: $0, fingerprint: fingerprint.isEmpty ? nil : fingerprint, name: identity.name,
-            phone: identity.phone)
+            salt: $0,
+            fingerprint: fingerprint.isEmpty ? nil : fingerprint,
+            name: identity.name,
+            phone: identity.phone
+          )
         },
-      ]))
+      ])
+    )
     let stored = StoredParticipant(
-      id: known?.id ?? 0, record: record, fingerprint: fingerprint.isEmpty ? nil : fingerprint,
-      salt: salt, isErased: known?.isErased ?? false, sequence: sequence)
+      id: known?.id ?? 0,
+      record: record,
+      fingerprint: fingerprint.isEmpty ? nil : fingerprint,
+      salt: salt,
+      isErased: known?.isErased ?? false,
+      sequence: sequence
+    )
     try ParticipantTable.write(stored, identity, writing.db)
   }
 
@@ -75,11 +91,14 @@ extension ImportSession {
     let known = try Int.fetchOne(
       writing.db,
       sql: "SELECT days FROM cnss WHERE participant = ? AND month = ? AND employer_ice = ?",
-      arguments: [line.participant, line.month.number, line.employerICE])
+      arguments: [line.participant, line.month.number, line.employerICE]
+    )
     if known == line.days { return .unchanged }
     return .change(
-      day: 0, code: line.participant,
-      body: [line.participant, line.employerICE, line.month.iso, String(line.days)])
+      day: 0,
+      code: line.participant,
+      body: [line.participant, line.employerICE, line.month.iso, String(line.days)]
+    )
   }
 
   func writeCNSS(_ fields: [String]) throws {
@@ -87,8 +106,10 @@ extension ImportSession {
       return
     }
     let sequence = try writing.record(
-      "cnss.record", fields[0],
-      Payload(["month": month.iso, "employer_ice": fields[1], "days": fields[3]]))
+      "cnss.record",
+      fields[0],
+      Payload(["month": month.iso, "employer_ice": fields[1], "days": fields[3]])
+    )
     try writing.db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO cnss (participant, month, employer_ice, days, seq)

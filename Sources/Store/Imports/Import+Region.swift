@@ -30,10 +30,12 @@ extension ImportSession {
     guard let relation = Relation(fields: fields) else { return }
     let subject = "\(relation.from)|\(relation.to)|\(relation.kind.rawValue)"
     let sequence = try writing.record(
-      "relation.record", subject,
+      "relation.record",
+      subject,
       Payload([
         "since": relation.since?.iso, "until": relation.until?.iso, "note": relation.note,
-      ]))
+      ])
+    )
     try RelationTable.write(relation, sequence: sequence, writing.db)
   }
 
@@ -70,7 +72,10 @@ extension ImportSession {
   func writeTarget(_ fields: [String]) throws {
     guard let target = Target(fields: fields) else { return }
     let sequence = try writing.record(
-      "target.record", target.key, Payload(["quantity": String(target.quantity)]))
+      "target.record",
+      target.key,
+      Payload(["quantity": String(target.quantity)])
+    )
     try TargetTable.write(target, sequence: sequence, writing.db)
   }
 }
@@ -84,7 +89,8 @@ enum TargetTable {
         SELECT quantity FROM targets
         WHERE project = ? AND result = ? AND period = ? AND grp = ?
         """,
-      arguments: [target.project, target.result, target.period.code, target.group ?? ""])
+      arguments: [target.project, target.result, target.period.code, target.group ?? ""]
+    )
   }
 
   static func write(_ target: Target, sequence: Int64, _ db: Database) throws {
@@ -96,7 +102,8 @@ enum TargetTable {
       arguments: [
         target.project, target.result, target.period.code, target.group ?? "", target.quantity,
         sequence,
-      ])
+      ]
+    )
   }
 
   /// The targets of a project, or of all, by project, result, period and group.
@@ -106,13 +113,19 @@ enum TargetTable {
       sql: """
         SELECT project, result, period, quantity, grp FROM targets
         \(project == nil ? "" : "WHERE project = ?") ORDER BY project, result, period, grp
-        """, arguments: project.map { [$0] } ?? [])
+        """,
+      arguments: project.map { [$0] } ?? []
+    )
     return rows.compactMap { row in
       guard let period = Period(row[2] as String) else { return nil }
       let group: String = row[4]
       return Target(
-        project: row[0], result: row[1], period: period, quantity: row[3],
-        group: group.isEmpty ? nil : group)
+        project: row[0],
+        result: row[1],
+        period: period,
+        quantity: row[3],
+        group: group.isEmpty ? nil : group
+      )
     }
   }
 }

@@ -17,7 +17,9 @@ extension Store {
   /// when a row was bad: nothing is then written. A dry run does everything and keeps nothing.
   /// - Throws: `Refusal`, `StoreError`, or what `feed` throws.
   public func importing(
-    _ kind: ImportKind, by author: Author, dryRun: Bool = false,
+    _ kind: ImportKind,
+    by author: Author,
+    dryRun: Bool = false,
     _ feed: (ImportSession) throws -> (name: String, sha256: String)?
   ) throws -> ImportReport {
     var session: ImportSession?
@@ -31,8 +33,11 @@ extension Store {
       return ([], !dryRun)
     }
     return ImportReport(
-      accepted: session?.accepted ?? 0, unchanged: session?.unchanged ?? 0,
-      sequence: receipt.sequence, head: receipt.head)
+      accepted: session?.accepted ?? 0,
+      unchanged: session?.unchanged ?? 0,
+      sequence: receipt.sequence,
+      head: receipt.head
+    )
   }
 }
 
@@ -61,9 +66,11 @@ public final class ImportSession {
       sql: """
         DROP TABLE IF EXISTS temp.staged;
         CREATE TEMP TABLE staged (day INTEGER NOT NULL, code TEXT NOT NULL, body TEXT NOT NULL)
-        """)
+        """
+    )
     insertion = try writing.db.makeStatement(
-      sql: "INSERT INTO temp.staged (day, code, body) VALUES (?, ?, ?)")
+      sql: "INSERT INTO temp.staged (day, code, body) VALUES (?, ?, ?)"
+    )
   }
 
   /// Stages a good row of the file.
@@ -98,13 +105,17 @@ public final class ImportSession {
   /// Writes the journal row of the file, then the records, each with its own.
   func apply(_ file: (name: String, sha256: String)) throws {
     try writing.record(
-      "import.\(kind.rawValue)", file.name,
+      "import.\(kind.rawValue)",
+      file.name,
       Payload([
         "sha256": file.sha256, "accepted": String(accepted), "unchanged": String(unchanged),
-      ]))
+      ])
+    )
     let order = kind == .claims ? "day, code" : "rowid"
     let rows = try Row.fetchCursor(
-      writing.db, sql: "SELECT body FROM temp.staged ORDER BY \(order)")
+      writing.db,
+      sql: "SELECT body FROM temp.staged ORDER BY \(order)"
+    )
     while let row = try rows.next() { try write(Packed.split(row[0])) }
     try writing.db.execute(sql: "DROP TABLE temp.staged")
   }
@@ -132,7 +143,10 @@ enum Judgement {
 
   /// A fault of one column.
   static func fault(
-    _ code: RowFault, _ column: String?, _ value: String = "", known: [String] = []
+    _ code: RowFault,
+    _ column: String?,
+    _ value: String = "",
+    known: [String] = []
   ) -> Judgement {
     .bad(BadRow(line: 0, column: column, code: code, value: value, known: known))
   }

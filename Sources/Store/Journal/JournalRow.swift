@@ -47,7 +47,13 @@ public struct JournalRow: Hashable, Sendable {
   /// The row as a history shows it.
   public var entry: HistoryEntry {
     HistoryEntry(
-      sequence: sequence, moment: moment, person: person, role: role, kind: kind,
-      subject: subject, details: Payload.details(of: payload))
+      sequence: sequence,
+      moment: moment,
+      person: person,
+      role: role,
+      kind: kind,
+      subject: subject,
+      details: Payload.details(of: payload)
+    )
   }
 }

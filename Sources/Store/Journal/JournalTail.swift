@@ -11,7 +11,10 @@ struct JournalTail {
 
   /// Reads the last row.
   init(_ db: Database) throws {
-    let row = try Row.fetchOne(db, sql: "SELECT seq, hash, day FROM journal ORDER BY seq DESC LIMIT 1")
+    let row = try Row.fetchOne(
+      db,
+      sql: "SELECT seq, hash, day FROM journal ORDER BY seq DESC LIMIT 1"
+    )
     sequence = row?[0] ?? 0
     hash = row.map { [UInt8]($0[1] as Data) } ?? JournalRow.origin
     day = row.map { Day(number: $0[2]) }
@@ -19,17 +22,32 @@ struct JournalTail {
 
   /// Writes the next row and answers its number.
   mutating func append(
-    to db: Database, author: Author, role: String, kind: String, subject: String, payload: Payload
+    to db: Database,
+    author: Author,
+    role: String,
+    kind: String,
+    subject: String,
+    payload: Payload
   ) throws -> Int64 {
     var row = JournalRow(
-      sequence: sequence + 1, moment: author.moment, day: author.today, person: author.person,
-      role: role, kind: kind, subject: subject, payload: payload.text, previous: hash, hash: [])
+      sequence: sequence + 1,
+      moment: author.moment,
+      day: author.today,
+      person: author.person,
+      role: role,
+      kind: kind,
+      subject: subject,
+      payload: payload.text,
+      previous: hash,
+      hash: []
+    )
     row.hash = row.expectedHash()
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO journal (seq, at, offset, day, person, role, kind, subject, payload, prev, hash)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     try statement.execute(arguments: [
       row.sequence, row.moment.utcMilliseconds, row.moment.offsetMinutes, row.day.number,
       row.person, row.role, row.kind, row.subject, row.payload, row.previous.data, row.hash.data,

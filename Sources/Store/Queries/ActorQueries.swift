@@ -25,13 +25,17 @@ extension Store {
         return RelationRow(relation: relation, otherName: names[other] ?? other)
       }
       return ActorDetail(
-        row: row, relations: relations,
-        history: try JournalReader.history(of: .actor, code, db))
+        row: row,
+        relations: relations,
+        history: try JournalReader.history(of: .actor, code, db)
+      )
     }
   }
 
   private func filteredActors(
-    _ query: ActorQuery, _ db: Database, today: Day
+    _ query: ActorQuery,
+    _ db: Database,
+    today: Day
   ) throws -> [Actor] {
     let direction = query.descending ? "DESC" : "ASC"
     let order =
@@ -42,7 +46,8 @@ extension Store {
       case .recorded: "COALESCE(a.recorded_on, 0) \(direction), a.code \(direction)"
       }
     let actors = try Row.fetchAll(
-      db, sql: "SELECT \(ActorTable.columns) FROM \(ActorTable.source) ORDER BY \(order)"
+      db,
+      sql: "SELECT \(ActorTable.columns) FROM \(ActorTable.source) ORDER BY \(order)"
     ).map(ActorTable.actor)
     if query.filter.isEmpty { return actors }
     let vocabulary = FilterVocabulary(try referential(db).programme)
@@ -50,9 +55,11 @@ extension Store {
     let context = try ActorFilterContext(db)
     return actors.filter { actor in
       filter.matches(
-        today: today, person: nil,
+        today: today,
+        person: nil,
         text: { foldedBytes("\(actor.code) \(actor.nameFrench) \(actor.nameArabic)") },
-        datum: { context.datum($0, of: actor) })
+        datum: { context.datum($0, of: actor) }
+      )
     }
   }
 

@@ -14,11 +14,15 @@ enum ActorReader {
     let projects = try ProjectTable.all(db)
     return try actors.map { actor in
       let relations = try Int.fetchOne(
-        db, sql: "SELECT COUNT(*) FROM relations WHERE from_actor = ? OR to_actor = ?",
-        arguments: [actor.code, actor.code])
+        db,
+        sql: "SELECT COUNT(*) FROM relations WHERE from_actor = ? OR to_actor = ?",
+        arguments: [actor.code, actor.code]
+      )
       return ActorRow(
-        actor: actor, relations: relations ?? 0,
-        projects: projects.filter { $0.involves(actor.code) }.map(\.code))
+        actor: actor,
+        relations: relations ?? 0,
+        projects: projects.filter { $0.involves(actor.code) }.map(\.code)
+      )
     }
   }
 }

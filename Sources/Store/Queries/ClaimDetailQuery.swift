@@ -11,13 +11,20 @@ extension Store {
       let programme = try referential(db).programme
       let participant = try ParticipantTable.find(record.claim.participant, db)
       return ClaimDetail(
-        row: row, claim: record.claim, participant: participant?.record, groups: record.groups,
-        evidence: evidence(of: record.claim, programme), finding: record.finding,
+        row: row,
+        claim: record.claim,
+        participant: participant?.record,
+        groups: record.groups,
+        evidence: evidence(of: record.claim, programme),
+        finding: record.finding,
         chain: try ClaimReader.rows(
-          where: "c.participant = ? ORDER BY c.achieved_on, c.code", [record.claim.participant],
-          db),
+          where: "c.participant = ? ORDER BY c.achieved_on, c.code",
+          [record.claim.participant],
+          db
+        ),
         duplicates: try duplicates(of: record, participant, db),
-        history: try history(of: record, db))
+        history: try history(of: record, db)
+      )
     }
   }
 
@@ -36,7 +43,9 @@ extension Store {
   /// Claims of the same result by the same person: the participant's own, and those of a
   /// participant with the same national identity number (R6).
   private func duplicates(
-    of record: ClaimRecord, _ participant: StoredParticipant?, _ db: Database
+    of record: ClaimRecord,
+    _ participant: StoredParticipant?,
+    _ db: Database
   ) throws -> [ClaimRow] {
     guard let participant else { return [] }
     return try ClaimReader.rows(
@@ -47,7 +56,9 @@ extension Store {
         """,
       [
         record.claim.result, record.id, participant.record.code, participant.fingerprint?.data,
-      ], db)
+      ],
+      db
+    )
   }
 
   /// The journal rows of a claim: its versions' admissions and every step since, oldest first.
@@ -57,7 +68,9 @@ extension Store {
       sql: """
         SELECT seq FROM claim_moves WHERE claim = :id
         UNION SELECT admitted_seq FROM claim_versions WHERE claim = :id
-        """, arguments: ["id": record.id])
+        """,
+      arguments: ["id": record.id]
+    )
     return try JournalReader.rows(sequences + [record.admittedSequence], db).map(\.entry)
   }
 }

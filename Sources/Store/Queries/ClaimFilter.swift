@@ -24,7 +24,9 @@ struct ClaimFilter {
       """
       (instr(lower(c.code || ' ' || c.participant || ' ' || c.project), ?) > 0
         OR (c.employer_name <> '' AND fbr_folded(c.employer_name) LIKE ? ESCAPE '\\'))
-      """, [needle, SQLPattern.containing(needle)])
+      """,
+      [needle, SQLPattern.containing(needle)]
+    )
   }
 
   private func condition(_ field: FilterField.ID, _ matches: [FilterMatch]) -> SQLCondition {
@@ -34,7 +36,8 @@ struct ClaimFilter {
 
   /// `ouvert`, as the catalogue spells it out: the partial index serves it.
   private static let open = Set(
-    ClaimState.allCases.filter(\.isOpen).map { FilterMatch.code($0.rawValue) })
+    ClaimState.allCases.filter(\.isOpen).map { FilterMatch.code($0.rawValue) }
+  )
 
   private func condition(_ field: FilterField.ID, _ match: FilterMatch) -> SQLCondition {
     switch field {
@@ -98,7 +101,8 @@ struct ClaimFilter {
     case .contains(let needle):
       SQLCondition(
         "\(column) <> '' AND fbr_folded(\(column)) LIKE ? ESCAPE '\\'",
-        [SQLPattern.containing(needle)])
+        [SQLPattern.containing(needle)]
+      )
     default: code(column, match)
     }
   }
@@ -116,7 +120,8 @@ struct ClaimFilter {
       .all(
         [SQLCondition("\(column) IS NOT NULL")]
           + (lower.map { [SQLCondition("\(column) >= ?", [$0])] } ?? [])
-          + (upper.map { [SQLCondition("\(column) <= ?", [$0])] } ?? []))
+          + (upper.map { [SQLCondition("\(column) <= ?", [$0])] } ?? [])
+      )
     case .empty: SQLCondition("\(column) IS NULL")
     case .present: SQLCondition("\(column) IS NOT NULL")
     default: .never
@@ -128,7 +133,10 @@ struct ClaimFilter {
     switch match {
     case .number(let least, let most):
       bounds(
-        column, most.map { today.adding(days: -$0) }, least.map { today.adding(days: -$0) })
+        column,
+        most.map { today.adding(days: -$0) },
+        least.map { today.adding(days: -$0) }
+      )
     case .days(let first, let last): bounds(column, first, last)
     case .present: .always
     default: .never
@@ -143,7 +151,10 @@ struct ClaimFilter {
       return .all([
         isDue,
         bounds(
-          "c.due_on", least.map { today.adding(days: $0) }, most.map { today.adding(days: $0) }),
+          "c.due_on",
+          least.map { today.adding(days: $0) },
+          most.map { today.adding(days: $0) }
+        ),
       ])
     case .days(let first, let last): return .all([isDue, bounds("c.due_on", first, last)])
     case .empty: return isDue.denied
@@ -155,7 +166,8 @@ struct ClaimFilter {
   private func bounds(_ column: String, _ first: Day?, _ last: Day?) -> SQLCondition {
     .all(
       (first.map { [SQLCondition("\(column) >= ?", [$0.number])] } ?? [])
-        + (last.map { [SQLCondition("\(column) <= ?", [$0.number])] } ?? []))
+        + (last.map { [SQLCondition("\(column) <= ?", [$0.number])] } ?? [])
+    )
   }
 
   private func period(_ match: FilterMatch) -> SQLCondition {
@@ -163,7 +175,8 @@ struct ClaimFilter {
     // Codes of one kind of period sort as the periods do.
     return .all(
       (first.map { [SQLCondition("c.period >= ?", [$0.code])] } ?? [])
-        + (last.map { [SQLCondition("c.period <= ?", [$0.code])] } ?? []))
+        + (last.map { [SQLCondition("c.period <= ?", [$0.code])] } ?? [])
+    )
   }
 
   private func draft(_ match: FilterMatch) -> SQLCondition {

@@ -7,7 +7,10 @@ extension Store {
   /// Only the rows of the page are read, and the rest is counted. What the filter does not
   /// understand is left out of it; `Filter.parse` says what and where.
   public func claims(
-    _ query: ClaimQuery, today: Day, person: String? = nil, drafts: Set<String> = []
+    _ query: ClaimQuery,
+    today: Day,
+    person: String? = nil,
+    drafts: Set<String> = []
   ) throws -> Page<ClaimRow> {
     try read { db in
       let pager = try pager(query, db, today: today, person: person, drafts: drafts)
@@ -18,7 +21,10 @@ extension Store {
 
   /// Gives every claim that the filter keeps to `body`, in code order, without holding them.
   public func eachClaim(
-    filter: String, today: Day, person: String? = nil, limit: Int? = nil,
+    filter: String,
+    today: Day,
+    person: String? = nil,
+    limit: Int? = nil,
     _ body: (ClaimRow) throws -> Void
   ) throws -> Int {
     try read { db in
@@ -29,7 +35,9 @@ extension Store {
         sql: """
           SELECT \(ClaimReader.columns) FROM \(ClaimReader.source)
           WHERE \(pager.condition.sql) ORDER BY c.code LIMIT \(limit ?? -1)
-          """, arguments: StatementArguments(pager.condition.arguments))
+          """,
+        arguments: StatementArguments(pager.condition.arguments)
+      )
       while let row = try rows.next() { try body(ClaimReader.row(row)) }
       return try pager.total(db)
     }
@@ -38,36 +46,56 @@ extension Store {
   /// Gives the current version of every claim that the filter keeps, as it was declared, to `body`,
   /// in code order: what an export in the columns of the import needs.
   public func eachDeclaration(
-    filter: String, today: Day, person: String? = nil, _ body: (Claim) throws -> Void
+    filter: String,
+    today: Day,
+    person: String? = nil,
+    _ body: (Claim) throws -> Void
   ) throws {
     try read { db in
       let pager = try pager(
-        ClaimQuery(filter: filter), db, today: today, person: person, drafts: [])
+        ClaimQuery(filter: filter),
+        db,
+        today: today,
+        person: person,
+        drafts: []
+      )
       let columns = ClaimTable.columns.map { "c.\($0)" }.joined(separator: ", ")
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT \(columns) FROM \(ClaimReader.source) WHERE \(pager.condition.sql)
           ORDER BY c.code
-          """, arguments: StatementArguments(pager.condition.arguments))
+          """,
+        arguments: StatementArguments(pager.condition.arguments)
+      )
       while let row = try rows.next() { try body(ClaimTable.record(row).claim) }
     }
   }
 
   /// Gives the current finding of every claim that the filter keeps and that has one to `body`.
   public func eachFinding(
-    filter: String, today: Day, person: String? = nil, _ body: (String, Finding) throws -> Void
+    filter: String,
+    today: Day,
+    person: String? = nil,
+    _ body: (String, Finding) throws -> Void
   ) throws {
     try read { db in
       let pager = try pager(
-        ClaimQuery(filter: filter), db, today: today, person: person, drafts: [])
+        ClaimQuery(filter: filter),
+        db,
+        today: today,
+        person: person,
+        drafts: []
+      )
       let columns = ClaimTable.columns.map { "c.\($0)" }.joined(separator: ", ")
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT \(columns) FROM \(ClaimReader.source)
           WHERE c.outcome IS NOT NULL AND \(pager.condition.sql) ORDER BY c.code
-          """, arguments: StatementArguments(pager.condition.arguments))
+          """,
+        arguments: StatementArguments(pager.condition.arguments)
+      )
       while let row = try rows.next() {
         let record = ClaimTable.record(row)
         if let finding = record.finding { try body(record.claim.code, finding) }
@@ -76,16 +104,25 @@ extension Store {
   }
 
   private func pager(
-    _ query: ClaimQuery, _ db: Database, today: Day, person: String?, drafts: Set<String>
+    _ query: ClaimQuery,
+    _ db: Database,
+    today: Day,
+    person: String?,
+    drafts: Set<String>
   ) throws -> ClaimPager {
     let programme = try referential(db).programme
     let parsed = Filter.parse(
-      query.filter, in: .claims, vocabulary: FilterVocabulary(programme))
+      query.filter,
+      in: .claims,
+      vocabulary: FilterVocabulary(programme)
+    )
     let filter = ClaimFilter(today: today, person: person, drafts: drafts)
     registerFolding(db)
     return ClaimPager(
-      condition: filter.condition(parsed.filter), order: query.order,
-      descending: query.descending)
+      condition: filter.condition(parsed.filter),
+      order: query.order,
+      descending: query.descending
+    )
   }
 
   /// Lends Domain's folding of text to SQLite.
@@ -93,7 +130,8 @@ extension Store {
     db.add(
       function: DatabaseFunction("fbr_folded", argumentCount: 1, pure: true) { values in
         String.fromDatabaseValue(values[0]).map { folded($0) }
-      })
+      }
+    )
   }
 }
 
@@ -124,7 +162,9 @@ struct ClaimPager {
       sql: """
         SELECT COUNT(*) FROM \(needsStrata ? ClaimReader.source : "claims c")
         WHERE \(condition.sql)
-        """, arguments: StatementArguments(condition.arguments)) ?? 0
+        """,
+      arguments: StatementArguments(condition.arguments)
+    ) ?? 0
   }
 
   func page(_ query: ClaimQuery, total: Int, _ db: Database) throws -> Page<ClaimRow> {
@@ -146,7 +186,10 @@ struct ClaimPager {
   }
 
   private func page(
-    at code: String, _ limit: Int, _ total: Int, _ db: Database
+    at code: String,
+    _ limit: Int,
+    _ total: Int,
+    _ db: Database
   ) throws -> Page<ClaimRow> {
     guard let row = try ClaimReader.rows(where: "c.code = ?", [code], db).first else {
       return Page(rows: try rows(nil, forward: true, limit, db), total: total)
@@ -157,15 +200,23 @@ struct ClaimPager {
         db,
         sql: """
           SELECT COUNT(*) FROM \(ClaimReader.source) WHERE \(condition.sql) AND \(before.sql)
-          """, arguments: StatementArguments(condition.arguments + before.arguments)) ?? 0
+          """,
+        arguments: StatementArguments(condition.arguments + before.arguments)
+      ) ?? 0
     let rows = try rows(
-      beyond(row.key(order), forward: true, including: true), forward: true, limit, db)
+      beyond(row.key(order), forward: true, including: true),
+      forward: true,
+      limit,
+      db
+    )
     return Page(rows: rows, total: total, start: start)
   }
 
   /// The rows after a key in the direction of reading, or from it on.
   private func beyond(
-    _ key: PageKey, forward: Bool, including: Bool = false
+    _ key: PageKey,
+    forward: Bool,
+    including: Bool = false
   ) -> SQLCondition {
     let sign = (forward != descending ? ">" : "<") + (including ? "=" : "")
     guard order != .code else { return SQLCondition("c.code \(sign) ?", [key.code]) }
@@ -177,17 +228,22 @@ struct ClaimPager {
   }
 
   private func rows(
-    _ place: SQLCondition?, forward: Bool, _ limit: Int, _ db: Database
+    _ place: SQLCondition?,
+    forward: Bool,
+    _ limit: Int,
+    _ db: Database
   ) throws -> [ClaimRow] {
     let direction = forward != descending ? "ASC" : "DESC"
-    let sorting = order == .code ? "c.code \(direction)" : "\(key) \(direction), c.code \(direction)"
+    let sorting =
+      order == .code ? "c.code \(direction)" : "\(key) \(direction), c.code \(direction)"
     let parts = SQLCondition.all([condition] + (place.map { [$0] } ?? []))
     return try Row.fetchAll(
       db,
       sql: """
         SELECT \(ClaimReader.columns) FROM \(ClaimReader.source) WHERE \(parts.sql)
         ORDER BY \(sorting) LIMIT \(limit)
-        """, arguments: StatementArguments(parts.arguments)
+        """,
+      arguments: StatementArguments(parts.arguments)
     ).map(ClaimReader.row)
   }
 }
@@ -196,7 +252,9 @@ extension Store {
   /// How many claims a filter keeps.
   public func count(claims filter: String, today: Day, person: String? = nil) throws -> Int {
     try claims(
-      ClaimQuery(filter: filter, limit: 0), today: today, person: person
+      ClaimQuery(filter: filter, limit: 0),
+      today: today,
+      person: person
     ).total
   }
 }

@@ -9,9 +9,16 @@ enum JournalReader {
   static func row(_ row: Row) -> JournalRow {
     JournalRow(
       sequence: row[0],
-      moment: Moment(utcMilliseconds: row[1], offsetMinutes: row[2]), day: Day(number: row[3]),
-      person: row[4], role: row[5], kind: row[6], subject: row[7], payload: row[8],
-      previous: [UInt8](row[9] as Data), hash: [UInt8](row[10] as Data))
+      moment: Moment(utcMilliseconds: row[1], offsetMinutes: row[2]),
+      day: Day(number: row[3]),
+      person: row[4],
+      role: row[5],
+      kind: row[6],
+      subject: row[7],
+      payload: row[8],
+      previous: [UInt8](row[9] as Data),
+      hash: [UInt8](row[10] as Data)
+    )
   }
 
   /// The records whose histories the journal has an index for.
@@ -23,14 +30,17 @@ enum JournalReader {
   /// The rows about one record, oldest first. The kind stands in the text of the query, so that
   /// SQLite sees that its partial index serves.
   static func history(
-    of kind: RecordKind, _ subject: String, _ db: Database
+    of kind: RecordKind,
+    _ subject: String,
+    _ db: Database
   ) throws -> [HistoryEntry] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT \(columns) FROM journal WHERE kind = '\(kind.rawValue)' AND subject = ?
         ORDER BY seq
-        """, arguments: [subject]
+        """,
+      arguments: [subject]
     ).map { row($0).entry }
   }
 
@@ -52,10 +62,14 @@ extension Store {
         db,
         sql: """
           SELECT \(JournalReader.columns) FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?
-          """, arguments: [sequence ?? .max, limit])
+          """,
+        arguments: [sequence ?? .max, limit]
+      )
       return Page(
-        rows: rows.map { JournalReader.row($0).entry }, total: total,
-        start: total - Int(sequence ?? Int64(total) + 1) + 1)
+        rows: rows.map { JournalReader.row($0).entry },
+        total: total,
+        start: total - Int(sequence ?? Int64(total) + 1) + 1
+      )
     }
   }
 
@@ -63,7 +77,9 @@ extension Store {
   public func eachJournalRow(_ body: (JournalRow) throws -> Void) throws {
     try read { db in
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq")
+        db,
+        sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq"
+      )
       while let row = try rows.next() { try body(JournalReader.row(row)) }
     }
   }

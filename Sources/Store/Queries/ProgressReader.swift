@@ -36,9 +36,13 @@ struct ProgressReader {
     let first = firstForecastDay(before: today)
     let recent = (validated[pair] ?? []).filter { $0.day >= first && $0.day <= today }
     return ProgressFacts(
-      project: project.code, result: result, targets: targets[pair] ?? [],
-      counts: counts[pair] ?? [:], recentlyValidated: recent.reduce(0) { $0 + $1.count },
-      endsOn: project.agreement.endsOn)
+      project: project.code,
+      result: result,
+      targets: targets[pair] ?? [],
+      counts: counts[pair] ?? [:],
+      recentlyValidated: recent.reduce(0) { $0 + $1.count },
+      endsOn: project.agreement.endsOn
+    )
   }
 
   /// Every row of a project, result by result.

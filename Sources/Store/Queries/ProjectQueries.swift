@@ -7,7 +7,11 @@ extension Store {
   public func progress(project: String? = nil, today: Day) throws -> [ProgressRow] {
     try read { db in
       let reader = try ProgressReader(
-        db, try referential(db).programme, today: today, project: project)
+        db,
+        try referential(db).programme,
+        today: today,
+        project: project
+      )
       return reader.projects.flatMap(reader.rows(of:))
     }
   }
@@ -24,7 +28,11 @@ extension Store {
   public func project(_ code: String, today: Day) throws -> ProjectDetail? {
     try read { db in
       let reader = try ProgressReader(
-        db, try referential(db).programme, today: today, project: code)
+        db,
+        try referential(db).programme,
+        today: today,
+        project: code
+      )
       guard let row = try projectRows(db, reader).first else { return nil }
       let results = reader.results(of: code)
       let tallies = TallyReader(db: db)
@@ -36,21 +44,32 @@ extension Store {
         }
       }
       return ProjectDetail(
-        row: row, results: results, progress: reader.rows(of: row.project),
-        burnUps: results.map { burnUp(reader, row.project, $0) }, breakdowns: breakdowns,
-        history: try JournalReader.history(of: .project, code, db))
+        row: row,
+        results: results,
+        progress: reader.rows(of: row.project),
+        burnUps: results.map { burnUp(reader, row.project, $0) },
+        breakdowns: breakdowns,
+        history: try JournalReader.history(of: .project, code, db)
+      )
     }
   }
 
   private func burnUp(
-    _ reader: ProgressReader, _ project: Project, _ result: String
+    _ reader: ProgressReader,
+    _ project: Project,
+    _ result: String
   ) -> BurnUp {
     let facts = reader.facts(project, result)
     let pair = TallyReader.Pair(project: project.code, result: result)
     return BurnUp(
-      result: result, quantities: facts.quantities, validations: reader.validated[pair] ?? [],
-      recent: facts.recentlyValidated, startsOn: project.agreement.startsOn,
-      endsOn: project.agreement.endsOn, today: reader.today)
+      result: result,
+      quantities: facts.quantities,
+      validations: reader.validated[pair] ?? [],
+      recent: facts.recentlyValidated,
+      startsOn: project.agreement.startsOn,
+      endsOn: project.agreement.endsOn,
+      today: reader.today
+    )
   }
 
   /// Rows of the projects that a reader holds.
@@ -62,14 +81,19 @@ extension Store {
       let worst = totals.filter { $0.ratioPercent != nil }
         .min { ($0.ratioPercent ?? 0) < ($1.ratioPercent ?? 0) }
       return ProjectRow(
-        project: project, operatorName: names[project.operatorCode] ?? project.operatorCode,
-        status: worst?.status ?? .ok, ratioPercent: worst?.ratioPercent,
-        result: worst?.result ?? "", declared: totals.reduce(0) { $0 + $1.declared },
+        project: project,
+        operatorName: names[project.operatorCode] ?? project.operatorCode,
+        status: worst?.status ?? .ok,
+        ratioPercent: worst?.ratioPercent,
+        result: worst?.result ?? "",
+        declared: totals.reduce(0) { $0 + $1.declared },
         validated: totals.reduce(0) { $0 + $1.validated },
         targetToDate: totals.reduce(0) { $0 + $1.targetToDate },
-        target: totals.reduce(0) { $0 + $1.target }, trend: reader.trend(of: project.code),
+        target: totals.reduce(0) { $0 + $1.target },
+        trend: reader.trend(of: project.code),
         waiting: money[project.code]?.waiting ?? 0,
-        payable: Money(centimes: money[project.code]?.payable ?? 0))
+        payable: Money(centimes: money[project.code]?.payable ?? 0)
+      )
     }
   }
 
@@ -82,9 +106,12 @@ extension Store {
         SELECT project, SUM(payable),
           SUM(CASE WHEN state IN ('queued', 'inVerification', 'verified', 'exempt') THEN n ELSE 0 END)
         FROM tallies WHERE axis = 0 GROUP BY project
-        """)
+        """
+    )
     return Dictionary(
-      rows.map { ($0[0], ($0[1], $0[2])) }, uniquingKeysWith: { first, _ in first })
+      rows.map { ($0[0], ($0[1], $0[2])) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 
@@ -97,9 +124,11 @@ extension Store {
     let parsed = Filter.parse(filter, in: .projects, vocabulary: vocabulary).filter
     return rows.filter { row in
       parsed.matches(
-        today: today, person: nil,
+        today: today,
+        person: nil,
         text: { foldedBytes("\(row.project.code) \(row.project.title) \(row.operatorName)") },
-        datum: { row.datum($0) })
+        datum: { row.datum($0) }
+      )
     }
   }
 }

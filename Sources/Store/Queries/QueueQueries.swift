@@ -11,14 +11,18 @@ extension Store {
     var figures = QueueFigures()
     let states = try Row.fetchAll(
       db,
-      sql: "SELECT state, SUM(n), SUM(gross) FROM tallies WHERE axis = 0 GROUP BY state")
+      sql: "SELECT state, SUM(n), SUM(gross) FROM tallies WHERE axis = 0 GROUP BY state"
+    )
     for row in states {
       guard let state = ClaimState(rawValue: row[0]) else { continue }
       figures.byState[state] = tally(row, 1)
     }
     figures.late = try due(db, "day < ?", [today.number])
     figures.dueSoon = try due(
-      db, "day >= ? AND day <= ?", [today.number, today.adding(days: 5).number])
+      db,
+      "day >= ? AND day <= ?",
+      [today.number, today.adding(days: 5).number]
+    )
     figures.untaken = figures.byState[.queued] ?? QueueFigures.Tally()
     if let person {
       let row = try Row.fetchOne(
@@ -26,7 +30,9 @@ extension Store {
         sql: """
           SELECT COUNT(*), COALESCE(SUM(gross), 0) FROM claims
           WHERE state = 'inVerification' AND taken_by = ?
-          """, arguments: [person])
+          """,
+        arguments: [person]
+      )
       if let row { figures.mine = tally(row, 0) }
     }
     let strata = try Row.fetchAll(db, sql: "SELECT status, COUNT(*) FROM strata GROUP BY status")
@@ -41,13 +47,17 @@ extension Store {
   }
 
   private func due(
-    _ db: Database, _ condition: String, _ arguments: StatementArguments
+    _ db: Database,
+    _ condition: String,
+    _ arguments: StatementArguments
   ) throws -> QueueFigures.Tally {
     let row = try Row.fetchOne(
       db,
       sql: """
         SELECT COALESCE(SUM(n), 0), COALESCE(SUM(gross), 0) FROM due_tallies WHERE \(condition)
-        """, arguments: arguments)
+        """,
+      arguments: arguments
+    )
     return row.map { tally($0, 0) } ?? QueueFigures.Tally()
   }
 
@@ -75,7 +85,9 @@ extension Store {
         sql: """
           SELECT c.code FROM draw_claims d JOIN claims c ON c.id = d.claim
           WHERE d.draw = ? ORDER BY d.ordinal
-          """, arguments: [stored.drawSequence])
+          """,
+        arguments: [stored.drawSequence]
+      )
       return (try stratumRow(stored, db), drawn)
     }
   }
@@ -83,13 +95,25 @@ extension Store {
   private func stratumRow(_ stored: StoredStratum, _ db: Database) throws -> StratumRow {
     let gross =
       try Int64.fetchOne(
-        db, sql: "SELECT COALESCE(SUM(gross), 0) FROM claims WHERE stratum = ?",
-        arguments: [stored.id]) ?? 0
+        db,
+        sql: "SELECT COALESCE(SUM(gross), 0) FROM claims WHERE stratum = ?",
+        arguments: [stored.id]
+      ) ?? 0
     return StratumRow(
-      stratum: stored.stratum, status: stored.status, population: stored.population,
-      gross: Money(centimes: gross), size: stored.size, examined: stored.examined,
-      confirmed: stored.confirmed, gap: stored.gap, effect: stored.effect, bound: stored.bound,
-      seed: stored.seed, drawnBy: stored.drawnBy, fingerprint: stored.fingerprint)
+      stratum: stored.stratum,
+      status: stored.status,
+      population: stored.population,
+      gross: Money(centimes: gross),
+      size: stored.size,
+      examined: stored.examined,
+      confirmed: stored.confirmed,
+      gap: stored.gap,
+      effect: stored.effect,
+      bound: stored.bound,
+      seed: stored.seed,
+      drawnBy: stored.drawnBy,
+      fingerprint: stored.fingerprint
+    )
   }
 
   private func drawableRows(_ db: Database, _ programme: Programme) throws -> [StratumRow] {
@@ -98,7 +122,8 @@ extension Store {
       sql: """
         SELECT project, result, period, COUNT(*), COALESCE(SUM(gross), 0) FROM claims
         WHERE state = 'admissible' AND stratum IS NULL GROUP BY project, result, period
-        """)
+        """
+    )
     return try rows.compactMap { row in
       guard let period = Period(row[2] as String),
         let mechanism = programme.mechanism(ofResult: row[1])
@@ -107,8 +132,12 @@ extension Store {
       stratum.round = try StratumTable.nextRound(stratum, db)
       let population: Int = row[3]
       return StratumRow(
-        stratum: stratum, status: .drawable, population: population,
-        gross: Money(centimes: row[4]), size: mechanism.sampleSize(ofPopulation: population))
+        stratum: stratum,
+        status: .drawable,
+        population: population,
+        gross: Money(centimes: row[4]),
+        size: mechanism.sampleSize(ofPopulation: population)
+      )
     }
   }
 }

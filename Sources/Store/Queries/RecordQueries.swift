@@ -37,7 +37,8 @@ extension Store {
         sql: """
           SELECT period FROM tallies WHERE axis = 0 UNION SELECT period FROM targets
           UNION SELECT period FROM closed_periods
-          """)
+          """
+      )
       return used.compactMap { code in
         Period(code).map { PeriodRow(period: $0, isClosed: closed.contains(code)) }
       }.sorted { $0.period < $1.period }
@@ -65,12 +66,14 @@ extension Store {
   }
 
   private func participantRow(
-    _ stored: StoredParticipant, _ db: Database
+    _ stored: StoredParticipant,
+    _ db: Database
   ) throws -> ParticipantRow {
     ParticipantRow(
       participant: stored.record,
       isPossibleDuplicate: try ParticipantTable.isPossibleDuplicate(stored, db),
-      isErased: stored.isErased)
+      isErased: stored.isErased
+    )
   }
 
   /// Gives every line of the CNSS to `body`, by participant, month and employer.
@@ -81,11 +84,17 @@ extension Store {
         sql: """
           SELECT participant, employer_ice, month, days FROM cnss
           ORDER BY participant, month, employer_ice
-          """)
+          """
+      )
       while let row = try rows.next() {
         try body(
           CNSSLine(
-            participant: row[0], employerICE: row[1], month: Month(number: row[2]), days: row[3]))
+            participant: row[0],
+            employerICE: row[1],
+            month: Month(number: row[2]),
+            days: row[3]
+          )
+        )
       }
     }
   }
@@ -94,7 +103,8 @@ extension Store {
   public func history(of subject: String) throws -> [HistoryEntry] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT \(JournalReader.columns) FROM journal WHERE subject = ? ORDER BY seq",
+        db,
+        sql: "SELECT \(JournalReader.columns) FROM journal WHERE subject = ? ORDER BY seq",
         arguments: [subject]
       ).map { JournalReader.row($0).entry }
     }

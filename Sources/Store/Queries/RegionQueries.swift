@@ -9,29 +9,46 @@ extension Store {
 
   func regionFigures(_ db: Database) throws -> RegionFigures {
     let actors = try Row.fetchAll(
-      db, sql: "SELECT \(ActorTable.columns) FROM \(ActorTable.source) WHERE a.closed_on IS NULL"
+      db,
+      sql: "SELECT \(ActorTable.columns) FROM \(ActorTable.source) WHERE a.closed_on IS NULL"
     ).map(ActorTable.actor)
     let projects = try ProjectTable.all(db)
     let claims = try claimsByProvince(db)
     let participants = try countByCommune(db)
     let seats = Dictionary(
-      grouping: actors.filter { !$0.seatCommune.isEmpty }, by: \.seatCommune
+      grouping: actors.filter { !$0.seatCommune.isEmpty },
+      by: \.seatCommune
     ).mapValues(\.count)
     let provinces = Territory.provinces.map { province in
       figures(
-        of: province.code, actors, projects, seats, claims[province.code] ?? [:], participants)
+        of: province.code,
+        actors,
+        projects,
+        seats,
+        claims[province.code] ?? [:],
+        participants
+      )
     }
     let services = Dictionary(
-      actors.flatMap(\.services).map { ($0, 1) }, uniquingKeysWith: +)
+      actors.flatMap(\.services).map { ($0, 1) },
+      uniquingKeysWith: +
+    )
     return RegionFigures(
-      provinces: provinces, actorsByCommune: seats, participantsByCommune: participants,
+      provinces: provinces,
+      actorsByCommune: seats,
+      participantsByCommune: participants,
       services: services.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key),
-      actors: actors.count)
+      actors: actors.count
+    )
   }
 
   private func figures(
-    of province: String, _ actors: [Actor], _ projects: [Project], _ seats: [String: Int],
-    _ claims: [ClaimState: Int], _ participants: [String: Int]
+    of province: String,
+    _ actors: [Actor],
+    _ projects: [Project],
+    _ seats: [String: Int],
+    _ claims: [ClaimState: Int],
+    _ participants: [String: Int]
   ) -> ProvinceFigures {
     let present = actors.filter { actor in
       actor.provinces.contains(province)
@@ -39,9 +56,12 @@ extension Store {
     }
     let communes = Territory.communes.filter { $0.province == province }
     return ProvinceFigures(
-      province: province, actors: present.count,
+      province: province,
+      actors: present.count,
       actorsByService: Dictionary(
-        present.flatMap(\.services).map { ($0, 1) }, uniquingKeysWith: +),
+        present.flatMap(\.services).map { ($0, 1) },
+        uniquingKeysWith: +
+      ),
       projects: projects.filter { $0.provinces.contains(province) }.map(\.code),
       communes: communes.count,
       communesWithoutActor: communes.count { seats[$0.code] == nil },
@@ -50,13 +70,16 @@ extension Store {
       claimsValidated: claims.reduce(0) { $0 + ($1.key.countsAsValidated ? $1.value : 0) },
       participants: participants.reduce(0) {
         $0 + (provinceCode(ofCommune: $1.key) == province ? $1.value : 0)
-      })
+      }
+    )
   }
 
   private func claimsByProvince(_ db: Database) throws -> [String: [ClaimState: Int]] {
     var counts: [String: [ClaimState: Int]] = [:]
     let rows = try Row.fetchAll(
-      db, sql: "SELECT bucket, state, SUM(n) FROM tallies WHERE axis = 3 GROUP BY bucket, state")
+      db,
+      sql: "SELECT bucket, state, SUM(n) FROM tallies WHERE axis = 3 GROUP BY bucket, state"
+    )
     for row in rows {
       guard let state = ClaimState(rawValue: row[1]) else { continue }
       counts[row[0], default: [:]][state] = row[2]
@@ -66,7 +89,9 @@ extension Store {
 
   private func countByCommune(_ db: Database) throws -> [String: Int] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT commune, COUNT(*) FROM participants WHERE commune <> '' GROUP BY commune")
+      db,
+      sql: "SELECT commune, COUNT(*) FROM participants WHERE commune <> '' GROUP BY commune"
+    )
     return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -80,19 +105,25 @@ extension Store {
         ($0.ratioPercent ?? .max, $0.project.code) < ($1.ratioPercent ?? .max, $1.project.code)
       }
       let latest = try Row.fetchAll(
-        db, sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq DESC LIMIT 12")
+        db,
+        sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq DESC LIMIT 12"
+      )
       return Dashboard(
         queue: try queueFigures(db, today: today, person: person),
         region: programme.results.compactMap { regionResult($0.code, rows, programme) },
-        projects: projects, weeks: try weeks(db, today: today),
+        projects: projects,
+        weeks: try weeks(db, today: today),
         coverage: try regionFigures(db),
-        journal: latest.map { JournalReader.row($0).entry })
+        journal: latest.map { JournalReader.row($0).entry }
+      )
     }
   }
 
   /// One result over every project: targets to date add up, and so do claims.
   private func regionResult(
-    _ result: String, _ rows: [ProgressRow], _ programme: Programme
+    _ result: String,
+    _ rows: [ProgressRow],
+    _ programme: Programme
   ) -> RegionResult? {
     let rows = rows.filter { $0.result == result }
     if rows.isEmpty { return nil }
@@ -100,9 +131,14 @@ extension Store {
     let validated = rows.reduce(0) { $0 + $1.validated }
     let ratio = toDate > 0 ? roundedHalfUp(validated * 10_000, over: toDate) : nil
     return RegionResult(
-      result: result, declared: rows.reduce(0) { $0 + $1.declared }, validated: validated,
-      target: rows.reduce(0) { $0 + $1.target }, targetToDate: toDate, ratioPercent: ratio,
-      status: programme.status(ofRatio: ratio))
+      result: result,
+      declared: rows.reduce(0) { $0 + $1.declared },
+      validated: validated,
+      target: rows.reduce(0) { $0 + $1.target },
+      targetToDate: toDate,
+      ratioPercent: ratio,
+      status: programme.status(ofRatio: ratio)
+    )
   }
 
   /// The last 26 weeks, from Monday, the oldest first.
@@ -118,7 +154,9 @@ extension Store {
       sql: """
         SELECT kind, (day - :first) / 7, SUM(n) FROM day_tallies
         WHERE day >= :first AND day <= :today GROUP BY 1, 2
-        """, arguments: ["first": first.number, "today": today.number])
+        """,
+      arguments: ["first": first.number, "today": today.number]
+    )
     for row in rows {
       let (index, count): (Int, Int) = (row[1], row[2])
       guard weeks.indices.contains(index), let kind = DayTally(rawValue: row[0]) else { continue }

@@ -19,7 +19,9 @@ struct SQLCondition {
   static func any(_ parts: [SQLCondition]) -> SQLCondition { joined(parts, "OR", or: .never) }
 
   private static func joined(
-    _ parts: [SQLCondition], _ word: String, or none: SQLCondition
+    _ parts: [SQLCondition],
+    _ word: String,
+    or none: SQLCondition
   ) -> SQLCondition {
     if parts.isEmpty { return none }
     if parts.count == 1 { return parts[0] }

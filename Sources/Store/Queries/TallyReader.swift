@@ -19,7 +19,9 @@ struct TallyReader {
       sql: """
         SELECT project, result, period, state, found, n FROM tallies
         WHERE axis = 0 \(project == nil ? "" : "AND project = ?")
-        """, arguments: project.map { [$0] } ?? [])
+        """,
+      arguments: project.map { [$0] } ?? []
+    )
     while let row = try rows.next() {
       guard let period = Period(row[2] as String) else { continue }
       let pair = Pair(project: row[0], result: row[1])
@@ -36,7 +38,9 @@ struct TallyReader {
       db,
       sql: """
         SELECT bucket, state, found, n FROM tallies WHERE axis = ? AND project = ? AND result = ?
-        """, arguments: [number, pair.project, pair.result])
+        """,
+      arguments: [number, pair.project, pair.result]
+    )
     while let row = try rows.next() {
       counts[row[0], default: ProgressCounts()].count(row, from: 1)
     }
@@ -45,7 +49,9 @@ struct TallyReader {
 
   /// How many claims of a kind each day has, by project and result, from a day on.
   func days(
-    _ kind: DayTally, from first: Day, project: String? = nil
+    _ kind: DayTally,
+    from first: Day,
+    project: String? = nil
   ) throws -> [Pair: [(day: Day, count: Int)]] {
     var days: [Pair: [(day: Day, count: Int)]] = [:]
     let rows = try Row.fetchCursor(
@@ -53,7 +59,9 @@ struct TallyReader {
       sql: """
         SELECT project, result, day, n FROM day_tallies WHERE kind = ? AND day >= ?
         \(project == nil ? "" : "AND project = ?") ORDER BY day
-        """, arguments: [kind.rawValue, first.number] + (project.map { [$0] } ?? []))
+        """,
+      arguments: [kind.rawValue, first.number] + (project.map { [$0] } ?? [])
+    )
     while let row = try rows.next() {
       let pair = Pair(project: row[0], result: row[1])
       days[pair, default: []].append((Day(number: row[2]), row[3]))
@@ -68,7 +76,9 @@ extension ProgressCounts {
     let outcomes: [Finding.Outcome?] = [nil, .confirmed, .refused]
     let found: Int = row[index + 1]
     count(
-      row[index + 2], state: ClaimState(rawValue: row[index]) ?? .declared,
-      outcome: outcomes.indices.contains(found) ? outcomes[found] : nil)
+      row[index + 2],
+      state: ClaimState(rawValue: row[index]) ?? .declared,
+      outcome: outcomes.indices.contains(found) ? outcomes[found] : nil
+    )
   }
 }

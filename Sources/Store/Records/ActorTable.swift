@@ -12,7 +12,9 @@ enum ActorTable {
 
   static func find(_ code: String, _ db: Database) throws -> Actor? {
     try Row.fetchOne(
-      db, sql: "SELECT \(columns) FROM \(source) WHERE a.code = ?", arguments: [code]
+      db,
+      sql: "SELECT \(columns) FROM \(source) WHERE a.code = ?",
+      arguments: [code]
     ).map(actor)
   }
 
@@ -29,25 +31,38 @@ enum ActorTable {
         List.join(actor.provinces), List.join(actor.services), List.join(actor.groups),
         actor.capacity, actor.ice, actor.source, actor.recordedOn?.number,
         actor.closedOn?.number, folded(actor.nameFrench), sequence,
-      ])
+      ]
+    )
     try db.execute(sql: "DELETE FROM contacts WHERE actor = ?", arguments: [actor.code])
     guard actor.hasContact else { return }
     try db.execute(
       sql: "INSERT INTO contacts (actor, name, role, phone, email) VALUES (?, ?, ?, ?, ?)",
       arguments: [
         actor.code, actor.contactName, actor.contactRole, actor.phone, actor.email,
-      ])
+      ]
+    )
   }
 
   static func actor(_ row: Row) -> Actor {
     Actor(
-      code: row[0], nameFrench: row[1], nameArabic: row[2],
-      kind: Actor.Kind(rawValue: row[3]) ?? .other, seatCommune: row[4],
-      provinces: List.split(row[5]), services: List.split(row[6]), groups: List.split(row[7]),
-      capacity: row[8], ice: row[9], contactName: row[10] ?? "", contactRole: row[11] ?? "",
-      phone: row[12] ?? "", email: row[13] ?? "", source: row[14],
+      code: row[0],
+      nameFrench: row[1],
+      nameArabic: row[2],
+      kind: Actor.Kind(rawValue: row[3]) ?? .other,
+      seatCommune: row[4],
+      provinces: List.split(row[5]),
+      services: List.split(row[6]),
+      groups: List.split(row[7]),
+      capacity: row[8],
+      ice: row[9],
+      contactName: row[10] ?? "",
+      contactRole: row[11] ?? "",
+      phone: row[12] ?? "",
+      email: row[13] ?? "",
+      source: row[14],
       recordedOn: (row[15] as Int32?).map(Day.init(number:)),
-      closedOn: (row[16] as Int32?).map(Day.init(number:)))
+      closedOn: (row[16] as Int32?).map(Day.init(number:))
+    )
   }
 }
 
@@ -89,7 +104,8 @@ enum RelationTable {
   static func all(of actor: String? = nil, _ db: Database) throws -> [Relation] {
     let condition = actor == nil ? "" : "WHERE from_actor = :a OR to_actor = :a"
     return try Row.fetchAll(
-      db, sql: "\(selection) \(condition) ORDER BY from_actor, to_actor, kind, since",
+      db,
+      sql: "\(selection) \(condition) ORDER BY from_actor, to_actor, kind, since",
       arguments: actor.map { ["a": $0] } ?? StatementArguments()
     ).map(relation(_:))
   }
@@ -103,14 +119,19 @@ enum RelationTable {
       arguments: [
         relation.from, relation.to, relation.kind.rawValue, relation.since?.number ?? noDay,
         relation.until?.number, relation.note, sequence,
-      ])
+      ]
+    )
   }
 
   private static func relation(_ row: Row) -> Relation {
     let since: Int32 = row[3]
     return Relation(
-      from: row[0], to: row[1], kind: Relation.Kind(rawValue: row[2]) ?? .partners,
+      from: row[0],
+      to: row[1],
+      kind: Relation.Kind(rawValue: row[2]) ?? .partners,
       since: since == noDay ? nil : Day(number: since),
-      until: (row[4] as Int32?).map(Day.init(number:)), note: row[5])
+      until: (row[4] as Int32?).map(Day.init(number:)),
+      note: row[5]
+    )
   }
 }

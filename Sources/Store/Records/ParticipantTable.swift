@@ -31,16 +31,23 @@ enum ParticipantTable {
 
   /// Participants in code order, from one on.
   static func each(
-    after code: String, limit: Int, _ db: Database
+    after code: String,
+    limit: Int,
+    _ db: Database
   ) throws -> [StoredParticipant] {
     try Row.fetchAll(
-      db, sql: "\(selection) WHERE code > ? ORDER BY code LIMIT ?", arguments: [code, limit]
+      db,
+      sql: "\(selection) WHERE code > ? ORDER BY code LIMIT ?",
+      arguments: [code, limit]
     ).map(stored)
   }
 
   static func identity(_ id: Int64, _ db: Database) throws -> (name: String, phone: String) {
     let row = try Row.fetchOne(
-      db, sql: "SELECT name, phone FROM identities WHERE participant = ?", arguments: [id])
+      db,
+      sql: "SELECT name, phone FROM identities WHERE participant = ?",
+      arguments: [id]
+    )
     return (row?[0] ?? "", row?[1] ?? "")
   }
 
@@ -50,7 +57,8 @@ enum ParticipantTable {
     return try Bool.fetchOne(
       db,
       sql: "SELECT EXISTS (SELECT 1 FROM participants WHERE fingerprint = ? AND id <> ?)",
-      arguments: [fingerprint.data, stored.id]) ?? false
+      arguments: [fingerprint.data, stored.id]
+    ) ?? false
   }
 
   static func write(_ stored: StoredParticipant, _ identity: Identity, _ db: Database) throws {
@@ -76,7 +84,9 @@ enum ParticipantTable {
   }
 
   private static func writeIdentity(
-    _ identity: Identity, ofParticipant code: String, _ db: Database
+    _ identity: Identity,
+    ofParticipant code: String,
+    _ db: Database
   ) throws {
     try db.cachedStatement(
       sql: """
@@ -97,12 +107,21 @@ enum ParticipantTable {
     StoredParticipant(
       id: row[0],
       record: Participant(
-        code: row[1], project: row[2], sex: (row[3] as String?).flatMap(Sex.init(rawValue:)),
-        birthYear: row[4], education: (row[5] as String?).flatMap(Education.init(rawValue:)),
-        groups: List.split(row[6]), commune: row[7], entryOn: Day(number: row[8]),
-        monthsOutOfWork: row[9]),
-      fingerprint: (row[10] as Data?).map([UInt8].init), salt: (row[11] as Data?).map([UInt8].init),
-      isErased: row[12], sequence: row[13])
+        code: row[1],
+        project: row[2],
+        sex: (row[3] as String?).flatMap(Sex.init(rawValue:)),
+        birthYear: row[4],
+        education: (row[5] as String?).flatMap(Education.init(rawValue:)),
+        groups: List.split(row[6]),
+        commune: row[7],
+        entryOn: Day(number: row[8]),
+        monthsOutOfWork: row[9]
+      ),
+      fingerprint: (row[10] as Data?).map([UInt8].init),
+      salt: (row[11] as Data?).map([UInt8].init),
+      isErased: row[12],
+      sequence: row[13]
+    )
   }
 }
 

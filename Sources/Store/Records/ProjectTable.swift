@@ -21,7 +21,10 @@ enum ProjectTable {
   /// The project that an agreement binds, or nil (R70).
   static func code(ofAgreement agreement: String, _ db: Database) throws -> String? {
     try String.fetchOne(
-      db, sql: "SELECT code FROM projects WHERE agreement = ?", arguments: [agreement])
+      db,
+      sql: "SELECT code FROM projects WHERE agreement = ?",
+      arguments: [agreement]
+    )
   }
 
   static func write(_ project: Project, sequence: Int64, _ db: Database) throws {
@@ -44,18 +47,29 @@ enum ProjectTable {
         agreement.startsOn.number, agreement.endsOn.number, agreement.ceiling?.centimes,
         agreement.advance.centimes, agreement.holdback, agreement.recovery,
         agreement.participantCap?.centimes, sequence,
-      ])
+      ]
+    )
   }
 
   private static func project(_ row: Row) -> Project {
     Project(
-      code: row[0], title: row[1], operatorCode: row[2], partners: List.split(row[3]),
-      provinces: List.split(row[4]), groups: List.split(row[5]),
+      code: row[0],
+      title: row[1],
+      operatorCode: row[2],
+      partners: List.split(row[3]),
+      provinces: List.split(row[4]),
+      groups: List.split(row[5]),
       agreement: Agreement(
-        code: row[6], startsOn: Day(number: row[7]), endsOn: Day(number: row[8]),
+        code: row[6],
+        startsOn: Day(number: row[7]),
+        endsOn: Day(number: row[8]),
         ceiling: (row[9] as Int64?).map(Money.init(centimes:)),
-        advance: Money(centimes: row[10]), holdback: row[11], recovery: row[12],
-        participantCap: (row[13] as Int64?).map(Money.init(centimes:))))
+        advance: Money(centimes: row[10]),
+        holdback: row[11],
+        recovery: row[12],
+        participantCap: (row[13] as Int64?).map(Money.init(centimes:))
+      )
+    )
   }
 }
 

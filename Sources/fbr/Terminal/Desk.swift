@@ -13,7 +13,9 @@ actor Desk {
   private var cancelled: Set<Token> = []
 
   init(
-    store: Store, shelf: ThemeShelf, files: FileWork,
+    store: Store,
+    shelf: ThemeShelf,
+    files: FileWork,
     clock: @escaping @Sendable (StoreSummary) -> SessionClock
   ) {
     self.store = store
@@ -38,7 +40,8 @@ actor Desk {
       return .claim(detail)
     case .claimCounts(let filters):
       return .claimCounts(
-        try filters.map { try store.count(claims: $0, today: today, person: person) })
+        try filters.map { try store.count(claims: $0, today: today, person: person) }
+      )
     case .strata: return .strata(try store.strata())
     case .actors(let query): return .actors(try store.actors(query, today: today))
     case .actor(let code):
@@ -66,7 +69,9 @@ actor Desk {
   }
 
   private func journal(
-    _ subject: String?, _ before: Int64?, _ limit: Int
+    _ subject: String?,
+    _ before: Int64?,
+    _ limit: Int
   ) throws -> [HistoryEntry] {
     guard let subject else { return try store.journal(before: before, limit: limit).rows }
     return Array(try store.history(of: subject).reversed().prefix(limit))
@@ -76,7 +81,8 @@ actor Desk {
     CheckOutcome(
       lines: try store.check().items.map {
         CheckOutcome.Line(name: $0.name, examined: $0.examined, findings: $0.findings)
-      })
+      }
+    )
   }
 
   func author(_ person: String?) throws -> Author {
@@ -101,18 +107,21 @@ actor Desk {
       return .drawn(drawn.row, claims: drawn.drawn)
     case .releaseStratum(let stratum, let effect, let reason, _):
       return .done(
-        try store.release(stratum, effect: effect, reason: reason, by: try author(person)))
+        try store.release(stratum, effect: effect, reason: reason, by: try author(person))
+      )
     case .savePerson(let saved, let isNew, _):
       return .done(try store.save(saved, isNew: isNew, by: try author(person)))
     case .saveActor(let actor, let isNew, _):
       return .done(try store.save(actor, isNew: isNew, by: try author(person)))
     case .importFile(let kind, let path, _):
       return .imported(
-        try files.read(kind, path, into: store, try author(person), dryRun: false))
+        try files.read(kind, path, into: store, try author(person), dryRun: false)
+      )
     case .export(let export, let path, _):
       let today = clock(try store.summary()).today
       return .written(
-        path: try files.write(export, to: path, from: store, today: today, person: person))
+        path: try files.write(export, to: path, from: store, today: today, person: person)
+      )
     case .newStore(let path, let isDemonstration, _):
       return try open(try files.create(path, isDemonstration: isDemonstration))
     case .openStore(let path, _): return try open(try Store.open(files.resolved(path)))

@@ -19,8 +19,10 @@ enum DraftFile {
         draft(
           line.split(separator: "\t", omittingEmptySubsequences: false).map {
             unescaped(String($0))
-          })
-      })
+          }
+        )
+      }
+    )
   }
 
   private static func draft(_ fields: [String]) -> Draft? {
@@ -29,8 +31,12 @@ enum DraftFile {
       let action = action(Array(fields[4...]))
     else { return nil }
     return Draft(
-      claim: fields[0], version: version, state: state, action: action,
-      kept: Money(centimes: kept))
+      claim: fields[0],
+      version: version,
+      state: state,
+      action: action,
+      kept: Money(centimes: kept)
+    )
   }
 
   /// Only what can be a draft is kept: conclusions, returns, validations and refusals (R99).
@@ -50,8 +56,11 @@ enum DraftFile {
     case ("conclude", 5):
       Finding.Outcome(rawValue: fields[1]).map {
         .conclude(
-          outcome: $0, reason: fields[2].isEmpty ? nil : fields[2], note: fields[3],
-          mode: Mechanism.Kind(rawValue: fields[4]))
+          outcome: $0,
+          reason: fields[2].isEmpty ? nil : fields[2],
+          note: fields[3],
+          mode: Mechanism.Kind(rawValue: fields[4])
+        )
       }
     case ("return", 3): Day(iso: fields[2]).map { .giveBack(reason: fields[1], due: $0) }
     case ("validate", 1): .validate

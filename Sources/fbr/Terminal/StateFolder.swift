@@ -58,7 +58,10 @@ struct StateFolder: Sendable {
   private func write(_ text: String, _ name: String) {
     guard let path else { return }
     try? FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      atPath: path,
+      withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700]
+    )
     let target = path + "/" + name
     let temporary = target + ".tmp-\(getpid())"
     let descriptor = open(temporary, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)

@@ -1,0 +1,85 @@
+import Glibc
+
+/// A command run to its end: how long it took, what it said, and how much memory it needed.
+struct Command {
+  let milliseconds: Double
+  let status: Int32
+  let output: String
+  /// The largest resident set, in kB.
+  let peak: Int
+
+  /// Runs a command; its standard input is empty, or a text.
+  static func run(_ arguments: [String], input: String = "") -> Command {
+    let folder = Folder.scratch
+    let (inputPath, outputPath) = (folder + "/in", folder + "/out")
+    Folder.write(input, to: inputPath)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(
+      &actions,
+      1,
+      outputPath,
+      O_WRONLY | O_CREAT | O_TRUNC,
+      0o600
+    )
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    var process: pid_t = 0
+    let begin = now()
+    let started = withCStrings(arguments) { list in
+      withCStrings(Folder.environment) {
+        posix_spawnp(&process, arguments[0], &actions, nil, list, $0)
+      }
+    }
+    guard started == 0 else { return Command(milliseconds: 0, status: 127, output: "", peak: 0) }
+    var status: Int32 = 0
+    var usage = rusage()
+    wait4(process, &status, 0, &usage)
+    return Command(
+      milliseconds: now() - begin,
+      status: status >> 8 & 255,
+      output: Folder.read(outputPath),
+      peak: usage.ru_maxrss
+    )
+  }
+
+  /// The median time of several runs.
+  static func median(_ rounds: Int, _ arguments: [String], input: String = "") -> Command {
+    let runs = (0..<max(1, rounds)).map { _ in run(arguments, input: input) }
+    return runs.sorted { $0.milliseconds < $1.milliseconds }[runs.count / 2]
+  }
+}
+
+/// The folder where the benchmark keeps its stores, and what its programs see of the world.
+enum Folder {
+  static let scratch: String = {
+    var template = Array("/tmp/fbr-bench-XXXXXX".utf8CString)
+    return mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+  }()
+
+  static let environment = [
+    "PATH=\(String(cString: getenv("PATH")))", "HOME=\(scratch)", "TERM=xterm-256color",
+    "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TZ=UTC", "XDG_DATA_HOME=\(scratch)/data",
+    "XDG_STATE_HOME=\(scratch)/state", "XDG_CACHE_HOME=\(scratch)/cache",
+    "XDG_CONFIG_HOME=\(scratch)/config",
+  ]
+
+  static func write(_ text: String, to path: String) {
+    guard let file = fopen(path, "w") else { return }
+    fputs(text, file)
+    fclose(file)
+  }
+
+  static func read(_ path: String) -> String {
+    guard let file = fopen(path, "r") else { return "" }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+      bytes.append(contentsOf: buffer[0..<count])
+      if bytes.count > 1 << 20 { break }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
