@@ -49,6 +49,8 @@ public final class Store: Sendable {
     demonstration: (today: Day, seed: String)? = nil,
     filling fill: (Store) throws -> Void = { _ in }
   ) throws -> Store {
+    let faults = programme.faults()
+    if !faults.isEmpty { throw ProgrammeRefusal(faults: faults) }
     if SafeFiles.exists(path) { throw StoreError(.exists, path: path) }
     let temporary = SafeFiles.temporaryName(for: path)
     try SafeFiles.create(temporary)
@@ -127,4 +129,9 @@ public final class Store: Sendable {
       )
     }
   }
+}
+
+/// Why a programme cannot be installed: every rule that it breaks (R73).
+public struct ProgrammeRefusal: Error, Hashable, Sendable {
+  public let faults: [ProgrammeFault]
 }

@@ -4,7 +4,7 @@ public struct ClaimDetail: Hashable, Sendable {
   public var claim: Claim
   /// The participant, when the store still knows it.
   public var participant: Participant?
-  /// The participant'"'"'s groups, frozen at admission.
+  /// The participant's groups, frozen at admission.
   public var groups: [String]
   /// The documents that the result requires, and whether each was supplied.
   public var evidence: [EvidenceItem]
@@ -57,7 +57,7 @@ public struct HistoryEntry: Hashable, Sendable {
   public var moment: Moment
   public var person: String
   public var role: String
-  /// The journal'"'"'s kind, such as `claim.take`.
+  /// The journal's kind, such as `claim.take`.
   public var kind: String
   public var subject: String
   /// What the row says, as `key=value` pairs in their order.

@@ -24,7 +24,7 @@ public struct ClaimRow: Hashable, Sendable {
   public var dueOn: Day?
   public var outcome: Finding.Outcome?
   public var reason: String?
-  /// The participant'"'"'s province, frozen at admission.
+  /// The participant's province, frozen at admission.
   public var province: String?
 
   public init(

@@ -10,7 +10,7 @@ public enum Anchor: Hashable, Sendable {
   case at(String)
 }
 
-/// A row'"'"'s place in an order: what it is sorted by, then its code.
+/// A row's place in an order: what it is sorted by, then its code.
 public struct PageKey: Hashable, Sendable {
   public enum Value: Hashable, Sendable {
     case number(Int64)

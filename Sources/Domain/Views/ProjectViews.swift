@@ -152,7 +152,7 @@ public struct ProjectDetail: Hashable, Sendable {
   public var row: ProjectRow
   /// Codes of the results of its agreement, in the order of the programme.
   public var results: [String]
-  /// By result, then period, each result'"'"'s cumulative row last.
+  /// By result, then period, each result's cumulative row last.
   public var progress: [ProgressRow]
   /// By result code.
   public var burnUps: [BurnUp]

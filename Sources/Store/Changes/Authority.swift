@@ -150,16 +150,4 @@ extension Writing {
     let reason = FourEyes.validating(try authorPerson(), hands: hands(of: record))
     try refuse(reason, record, [author.person])
   }
-
-  /// Refuses an operator who withdraws a claim of somebody else's project.
-  func requireOwnProject(_ record: ClaimRecord) throws {
-    if let refusal = Policy.refusal(
-      of: .importClaims,
-      to: try authorPerson(),
-      for: try project(of: record),
-      demonstration: isDemonstration
-    ) {
-      throw refusal
-    }
-  }
 }

@@ -198,7 +198,6 @@ extension Writing {
 
   private func withdraw(_ record: ClaimRecord, _ reason: String) throws {
     try require(.withdraw, from: record)
-    try requireOwnProject(record)
     try requireText(reason, record)
     try make(.withdraw, record, to: .withdrawn, kind: "withdraw", Payload(["reason": reason])) {
       $0.takenBy = nil

@@ -12,10 +12,7 @@ extension Store {
         throw Refusal(.periodIsClosed, subject: period.code, details: [period.code])
       }
       let sequence = try writing.record("period.close", period.code, Payload())
-      try writing.db.execute(
-        sql: "INSERT INTO closed_periods (period, seq) VALUES (?, ?)",
-        arguments: [period.code, sequence]
-      )
+      try writing.note(period, isClosed: true, sequence: sequence)
       return []
     }
   }
@@ -32,12 +29,23 @@ extension Store {
       if reason.allSatisfy(\.isWhitespace) {
         throw Refusal(.reasonRequired, subject: period.code)
       }
-      try writing.record("period.open", period.code, Payload(["reason": reason]))
-      try writing.db.execute(
-        sql: "DELETE FROM closed_periods WHERE period = ?",
-        arguments: [period.code]
+      let sequence = try writing.record(
+        "period.open",
+        period.code,
+        Payload(["reason": reason])
       )
+      try writing.note(period, isClosed: false, sequence: sequence)
       return []
     }
+  }
+}
+
+extension Writing {
+  /// Writes the fact that a period was closed or opened again.
+  fileprivate func note(_ period: Period, isClosed: Bool, sequence: Int64) throws {
+    try db.execute(
+      sql: "INSERT INTO period_changes (seq, period, is_closed) VALUES (?, ?, ?)",
+      arguments: [sequence, period.code, isClosed]
+    )
   }
 }

@@ -87,7 +87,8 @@ enum FactCheck {
     ("claim_moves", "seq"), ("claims", "admitted_seq"), ("claim_versions", "admitted_seq"),
     ("draws", "seq"), ("actors", "seq"), ("relations", "seq"), ("projects", "seq"),
     ("targets", "seq"), ("participants", "seq"), ("cnss", "seq"), ("persons", "seq"),
-    ("programme_versions", "seq"), ("closed_periods", "seq"),
+    ("programme_versions", "seq"), ("period_changes", "seq"), ("strata", "draw"),
+    ("strata", "closed_seq"), ("strata", "released_seq"),
   ]
 
   static func run(_ db: Database) throws -> CheckReport.Item {
@@ -97,7 +98,7 @@ enum FactCheck {
         db,
         sql: """
           SELECT t.\(column) FROM \(table) t LEFT JOIN journal j ON j.seq = t.\(column)
-          WHERE j.seq IS NULL
+          WHERE t.\(column) IS NOT NULL AND j.seq IS NULL
           """
       )
       while let row = try orphans.next() {

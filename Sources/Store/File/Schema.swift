@@ -38,8 +38,11 @@ enum Schema {
     CREATE TABLE persons (
       code TEXT PRIMARY KEY, name TEXT NOT NULL, actor TEXT, roles TEXT NOT NULL,
       closed_on INTEGER, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TABLE closed_periods (
-      period TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE period_changes (
+      seq INTEGER PRIMARY KEY, period TEXT NOT NULL, is_closed INTEGER NOT NULL) STRICT;
+    CREATE VIEW closed_periods AS SELECT period FROM period_changes AS p
+      WHERE is_closed = 1
+        AND seq = (SELECT MAX(seq) FROM period_changes AS q WHERE q.period = p.period);
 
     CREATE TABLE actors (
       code TEXT PRIMARY KEY, name_fr TEXT NOT NULL, name_ar TEXT NOT NULL, kind TEXT NOT NULL,
