@@ -45,6 +45,7 @@ struct UTF8Scan {
     var scan = UTF8Scan()
     for byte in bytes {
       let wasPending = scan.isPending
+      if byte < 0x80, !wasPending { continue }
       switch scan.take(byte) {
       case .invalid: return false
       case .ascii, .complete: break

@@ -7,20 +7,28 @@ struct KeySet {
   private var pages: [[UInt8]] = []
   /// Place of each key, plus one; 0 is free.
   private var slots: [UInt32]
+  /// Eight bits of the hash of each slot's key: most other keys are passed over without a look.
+  private var tags: [UInt8]
   private var count = 0
 
   /// An empty set.
-  init() { slots = [UInt32](repeating: 0, count: 1 << 10) }
+  init() {
+    slots = [UInt32](repeating: 0, count: 1 << 10)
+    tags = [UInt8](repeating: 0, count: 1 << 10)
+  }
 
   /// Adds a key of at most 60,000 bytes; the line of the first row that has it, if there is one.
   mutating func insert(_ key: [UInt8], line: Int) -> Int? {
     key.withUnsafeBufferPointer { key in
-      var slot = KeySet.hash(key) & (slots.count - 1)
+      let hash = KeySet.hash(key)
+      let tag = UInt8(truncatingIfNeeded: hash >> 48)
+      var slot = hash & (slots.count - 1)
       while slots[slot] != 0 {
-        if let line = foundLine(of: key, at: slots[slot]) { return line }
+        if tags[slot] == tag, let line = foundLine(of: key, at: slots[slot]) { return line }
         slot = (slot + 1) & (slots.count - 1)
       }
       slots[slot] = store(key, line)
+      tags[slot] = tag
       count += 1
       if count > slots.count / 10 * 7 { grow() }
       return nil
@@ -55,15 +63,18 @@ struct KeySet {
 
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
+    tags = [UInt8](repeating: 0, count: slots.count)
     for (number, page) in pages.enumerated() {
       page.withUnsafeBufferPointer { page in
         var start = 0
         while start < page.count {
           let length = Int(page[start]) | Int(page[start + 1]) << 8
           let key = UnsafeBufferPointer(rebasing: page[start + 6..<start + 6 + length])
-          var slot = KeySet.hash(key) & (slots.count - 1)
+          let hash = KeySet.hash(key)
+          var slot = hash & (slots.count - 1)
           while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
           slots[slot] = UInt32(number << KeySet.pageBits | start) + 1
+          tags[slot] = UInt8(truncatingIfNeeded: hash >> 48)
           start += 6 + length
         }
       }
