@@ -63,7 +63,7 @@ public enum PackReader {
     _ faults: inout [PackFault]
   ) -> Programme {
     var table = root.table("programme", isRequired: true)
-    guard root.has("programme") else { return Programme(code: "", title: "") }
+    guard root.hasTable("programme") else { return Programme(code: "", title: "") }
     let programme = Programme(
       code: table.code("code"),
       title: table.requiredText("title"),

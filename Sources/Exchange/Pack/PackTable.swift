@@ -17,6 +17,11 @@ struct PackTable {
   /// Whether the table has a key.
   func has(_ key: String) -> Bool { entries[key] != nil }
 
+  /// Whether the table has a table under a key.
+  func hasTable(_ key: String) -> Bool {
+    if case .table? = entries[key]?.content { true } else { false }
+  }
+
   /// Says that a key may stand here though nothing reads it.
   mutating func allow(_ keys: [String]) { used.formUnion(keys) }
 
