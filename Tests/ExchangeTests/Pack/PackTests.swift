@@ -31,6 +31,10 @@ import Testing
     #expect(pack.groups.allSatisfy { !$0.label.english.isEmpty && !$0.label.arabic.isEmpty })
   }
 
+  @Test func `the parts of the example pack agree with one another`() throws {
+    #expect(try PackReader.read(Array(ExamplePack.toml.utf8)).faults() == [])
+  }
+
   @Test func `the example pack comes back from its file as it was`() throws {
     let pack = try PackReader.read(Array(ExamplePack.toml.utf8))
     #expect(try PackReader.read(Array(PackWriter.text(pack).utf8)) == pack)
