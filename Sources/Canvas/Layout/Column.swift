@@ -59,9 +59,12 @@ public func placed(_ columns: [Column], in width: Int, skipping skipped: Int = 0
   let spare = max(0, width - least(kept, columns))
   let extra = divided(spare, by: kept.map { columns[$0].stretch })
   var x = 0
-  return zip(kept, extra).map { index, more in
-    defer { x += columns[index].width + more + 1 }
-    return PlacedColumn(index: index, x: x, width: columns[index].width + more)
+  return zip(kept, extra).compactMap { index, more in
+    // Where even the essential ones do not fit, the last is cut, and its text shows that it is.
+    let cells = min(columns[index].width + more, width - x)
+    guard cells > 0 else { return nil }
+    defer { x += cells + 1 }
+    return PlacedColumn(index: index, x: x, width: cells)
   }
 }
 

@@ -10,6 +10,7 @@ extension Theme {
     for entry in entries where entry.path.first == "palette" { reader.readColour(entry) }
     for entry in entries where entry.path.first != "palette" { reader.read(entry) }
     reader.theme.resolveStyles()
+    reader.warnOfContrast()
     return (reader.theme, reader.warnings.sorted { ($0.line, $0.key) < ($1.line, $1.key) })
   }
 

@@ -37,6 +37,8 @@ public struct ThemeWarning: Hashable, Sendable {
     case hiddenCharacter
     /// A sign or code that does not take its room: a glyph is one cell, a code two or three.
     case badWidth
+    /// Foreground and background are too near to be read: under 3:1.
+    case lowContrast
   }
 
   public var reason: Reason

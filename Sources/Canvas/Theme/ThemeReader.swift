@@ -5,6 +5,10 @@ struct ThemeReader {
   private var palette: [String: Color] = [:]
   /// Roles that this file has named: the first key of a role forgets what the parent says of it.
   private var named: Set<Role> = []
+  /// The last line that speaks of a role.
+  private var lines: [Role: Int] = [:]
+  /// A hostile file is not allowed to fill the memory with complaints.
+  private static let mostWarnings = 100
 
   init(parent: Theme) { theme = parent }
 
@@ -32,6 +36,7 @@ struct ThemeReader {
   private mutating func readRole(_ entry: ThemeEntry) {
     guard let role = Role(rawValue: entry.path[1]) else { return warn(.unknownKey, entry) }
     if named.insert(role).inserted { theme.specs[role.index] = RoleSpec() }
+    lines[role] = entry.line
     switch entry.path[2] {
     case "fg": setColour(\.foreground, role, entry)
     case "bg": setColour(\.background, role, entry)
@@ -157,7 +162,17 @@ extension ThemeReader {
     return text
   }
 
+  /// Tells the roles of this file that cannot be read on their own ground.
+  mutating func warnOfContrast() {
+    for weak in theme.weakRoles(at: .trueColor, under: 3) {
+      guard let line = lines[weak.role] else { continue }
+      let entry = ThemeEntry(path: ["roles", weak.role.rawValue], value: .other, line: line)
+      warn(.lowContrast, entry)
+    }
+  }
+
   private mutating func warn(_ reason: ThemeWarning.Reason, _ entry: ThemeEntry) {
+    if warnings.count >= Self.mostWarnings { return }
     warnings.append(ThemeWarning(reason, key: sanitised(entry.name), line: entry.line))
   }
 }

@@ -3,7 +3,14 @@ extension Canvas {
   static let heatRoles: [Role] = [.heat1, .heat2, .heat3, .heat4, .heat5]
 
   /// Draws a heat cell: the number, always, and a sign of its level from 0 to 4.
-  public mutating func heatCell(_ number: String, level: Int, in rect: Rect) {
+  ///
+  /// A theme may give other signs: `Theme.heatGlyphs`.
+  public mutating func heatCell(
+    _ number: String,
+    level: Int,
+    in rect: Rect,
+    glyphs: [String] = [" ", "░", "▒", "▓", "█"]
+  ) {
     let step = max(0, min(4, level))
     let role = Self.heatRoles[step]
     fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: role)
@@ -19,8 +26,7 @@ extension Canvas {
       align: .trailing,
       role: role
     )
-    let glyphs = [" ", "░", "▒", "▓", "█"]
-    if signs > 0 {
+    if signs > 0 && glyphs.count == 5 {
       put(
         String(repeating: glyphs[step], count: signs),
         at: Point(x: rect.maxX - signs, y: rect.y),
