@@ -4,9 +4,9 @@
 public func wrapped(_ text: String, width: Int) -> [String] {
   guard width > 0 else { return [] }
   var lines: [String] = []
-  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    let clean = paragraph.last == "\r" ? paragraph.dropLast() : paragraph
-    wrap(sanitised(String(clean)), width: width, into: &lines)
+  let isBreak = { (character: Character) in character == "\n" || character == "\r\n" }
+  for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: isBreak) {
+    wrap(sanitised(String(paragraph)), width: width, into: &lines)
   }
   return lines
 }

@@ -24,7 +24,7 @@ public struct Gauge: Hashable, Sendable {
     let room = bracketed ? cells - 2 : cells
     let steps = graphics == .braille ? 8 : graphics == .block ? 2 : 1
     let filled = scaled(value, to: room * steps)
-    let mark = target.map { min(room - 1, scaled($0, to: room)) }
+    let mark = target.map { min(room - 1, scaled($0, to: room * 8) / 8) }
     var parts: [(Character, Role)] = (0..<room).map { cell in
       let part = min(steps, max(0, filled - cell * steps))
       return cell == mark

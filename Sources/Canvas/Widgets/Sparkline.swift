@@ -29,6 +29,6 @@ public func sparkline(
 /// The step of a value between two bounds, from 0; a flat line stands in the middle.
 private func level(_ value: Int, from low: Int, to high: Int, of steps: Int) -> Int {
   guard high > low else { return high == 0 ? 0 : steps / 2 }
-  let share = Double(max(low, value) - low) / (Double(high) - Double(low))
+  let share = (Double(max(low, value)) - Double(low)) / (Double(high) - Double(low))
   return min(steps - 1, Int(share * Double(steps)))
 }

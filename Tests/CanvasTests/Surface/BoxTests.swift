@@ -50,7 +50,7 @@ import Testing
     var ascii = Canvas(size: Size(width: 5, height: 3), medium: Medium(borders: .ascii))
     ascii.box(ascii.bounds)
     #expect(ascii.lines() == ["+---+", "|   |", "+---+"])
-    var none = Canvas(size: Size(width: 9, height: 3), medium: Medium(borders: .none))
+    var none = Canvas(size: Size(width: 11, height: 3), medium: Medium(borders: .none))
     none.box(none.bounds, title: "Titre")
     #expect(none.lines(trimmed: true) == ["   Titre", "", ""])
   }
