@@ -1,0 +1,9 @@
+import Phrases
+
+/// The screens that exist: to add one, add a line.
+public enum ScreenCatalog {
+  /// Every screen, in the order of its tab.
+  public static func make() -> [any Screen] {
+    []
+  }
+}

@@ -1,0 +1,77 @@
+import Canvas
+import Phrases
+
+/// The menu bar while it is open.
+struct MenuState: Sendable {
+  /// The commands of each menu, with the reason why one is greyed.
+  struct Item: Hashable, Sendable {
+    var command: Command
+    var label: String
+    var key: String
+    var reason: String?
+  }
+
+  let menus: [[Item]]
+  private(set) var open: Int
+  private(set) var cursor = 0
+
+  enum Outcome: Hashable, Sendable {
+    case stays
+    case closed
+    case run(Command)
+    case refused(String)
+  }
+
+  init(_ menus: [[Item]], open: Int) {
+    self.menus = menus
+    self.open = max(0, min(open, menus.count - 1))
+  }
+
+  mutating func obey(_ press: KeyPress) -> Outcome {
+    let items = menus[open]
+    switch press.key {
+    case .escape, .function(9): return .closed
+    case .left: show(open - 1)
+    case .right, .tab: show(open + 1)
+    case .up: cursor = (cursor - 1 + items.count) % max(1, items.count)
+    case .down: cursor = (cursor + 1) % max(1, items.count)
+    case .home: cursor = 0
+    case .end: cursor = max(0, items.count - 1)
+    case .enter: return choose(cursor)
+    case .character(let letter):
+      if let index = next(after: letter) { cursor = index }
+    default: break
+    }
+    return .stays
+  }
+
+  mutating func show(_ menu: Int) {
+    open = (menu + menus.count) % max(1, menus.count)
+    cursor = 0
+  }
+
+  mutating func choose(_ index: Int) -> Outcome {
+    guard menus[open].indices.contains(index) else { return .stays }
+    cursor = index
+    let item = menus[open][index]
+    return item.reason.map { .refused($0) } ?? .run(item.command)
+  }
+
+  /// The next item that begins with a letter, after the cursor and round again.
+  private func next(after letter: Character) -> Int? {
+    let items = menus[open]
+    let wanted = letter.lowercased()
+    return (1...max(1, items.count)).map { (cursor + $0) % max(1, items.count) }
+      .first { items[$0].label.lowercased().hasPrefix(wanted) }
+  }
+
+  /// Draws the open menu under its name.
+  func view(at starts: [Int], y: Int, onto canvas: inout Canvas) {
+    let items = menus[open].map { MenuItem($0.label, key: $0.key, isEnabled: $0.reason == nil) }
+    let x = starts.indices.contains(open) ? starts[open] : 0
+    canvas.dropdown(items, selected: cursor, at: Point(x: x, y: y))
+  }
+
+  /// The reason of the greyed item under the cursor, for the status line.
+  var note: String? { menus[open].indices.contains(cursor) ? menus[open][cursor].reason : nil }
+}

@@ -1,0 +1,86 @@
+import Canvas
+import Domain
+import Phrases
+
+/// Answers and other news from the program.
+extension Router {
+  /// Takes note of what the program says.
+  public mutating func receive(_ message: Message) -> [Effect] {
+    switch message {
+    case .answered(let answer, let token):
+      guard waiting.removeValue(forKey: token) != nil else { return [] }
+      return take(answer, token)
+    case .failed(let failure, let token):
+      guard waiting.removeValue(forKey: token) != nil else { return [] }
+      return take(failure, token)
+    case .ticked:
+      for token in waiting.keys { waiting[token, default: 0] += 1 }
+      spin += 1
+      if overlays.isEmpty { notices.tick() }
+      return []
+    case .changed(let summary):
+      session.summary = summary
+      return storeChanged()
+    case .drafts(let drafts):
+      session.drafts = drafts
+      return []
+    case .note(let notice):
+      notices.post(notice)
+      return []
+    }
+  }
+
+  private mutating func take(_ answer: Answer, _ token: Token) -> [Effect] {
+    if let screen = token.screen {
+      let effects = tell(screen, .answered(answer, token))
+      return answer.isChange ? effects + storeChanged(except: nil) : effects
+    }
+    if case .queueFigures(let figures) = answer {
+      session.queue = figures
+      return []
+    }
+    return takeOwn(answer)
+  }
+
+  private mutating func take(_ failure: Failure, _ token: Token) -> [Effect] {
+    let effects = token.screen.map { tell($0, .failed(failure, token)) } ?? []
+    notify(.error, sentence(failure))
+    return effects
+  }
+
+  /// The store changed: the screen in front reads again now, the others when they come to front.
+  mutating func storeChanged(except screen: ScreenID? = nil) -> [Effect] {
+    outdated = opened.subtracting([active])
+    return askFigures() + tell(active, .changed)
+  }
+
+  /// A failure as a sentence.
+  func sentence(_ failure: Failure) -> String {
+    let files = session.phrases.files
+    switch failure {
+    case .refusal(let refusal): return session.phrases.sentence(refusal)
+    case .badRows(let rows, _):
+      return rows.first.map { session.phrases.sentence($0) } ?? session.phrases.files.refusedWhole
+    case .trouble(let trouble):
+      switch trouble.kind {
+      case .busy: return files.busy
+      case .diskFull, .cannotCreate: return files.diskFull
+      case .exists: return files.exists(trouble.path)
+      case .notAStore, .damaged, .newerVersion: return files.notAStore(trouble.path)
+      case .missing, .unreadable: return files.cannotRead(trouble.path)
+      case .cancelled: return session.phrases.shell.cancelled
+      case .system: return files.failure(trouble.path, trouble.detail)
+      }
+    }
+  }
+}
+
+extension Answer {
+  /// Whether the answer tells that the store changed.
+  var isChange: Bool {
+    switch self {
+    case .done, .drawn, .imported: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,201 @@
+public import Canvas
+import Domain
+import Phrases
+
+/// Drawing.
+extension Router {
+  /// A whole frame of the router's size.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: size, medium: session.medium)
+    guard Breakpoint(size) > .refuse else {
+      canvas.put(
+        session.phrases.shell.tooSmall(size.width, size.height, 60, 16),
+        in: canvas.bounds,
+        role: .statusWarn
+      )
+      return canvas
+    }
+    let rows = canvas.bounds.rows([.fixed(1), .fixed(1), .share(1), .fixed(1), .fixed(1)])
+    let starts = drawTitle(in: rows[0], onto: &canvas)
+    drawTabs(in: rows[1], onto: &canvas)
+    let context = context
+    canvas.clipped(to: rows[2]) { canvas in
+      screen(active)?.view(in: rows[2], context: context, onto: &canvas)
+    }
+    drawStatus(in: rows[3], onto: &canvas)
+    canvas.functionBar(functionLabels, in: rows[4])
+    canvas.toasts(notices.toasts, in: rows[2])
+    drawOverlays(starts, onto: &canvas)
+    return canvas
+  }
+
+  private func drawTitle(in line: Rect, onto canvas: inout Canvas) -> [Int] {
+    let open: Int? = if case .menu(let menu) = overlays.last { menu.open } else { nil }
+    let demo = session.summary.isDemonstration ? session.phrases.shell.demo : ""
+    let demoCells = demo.isEmpty ? 0 : cellWidth(of: demo) + 2
+    let room = Rect(x: line.x, y: line.y, width: line.width - demoCells, height: 1)
+    let starts = canvas.menuBar(menuNames, open: open, right: title(in: room.width), in: room)
+    if demoCells > 0 {
+      let place = Rect(x: room.maxX, y: line.y, width: demoCells, height: 1)
+      canvas.put(demo, in: place, align: .centre, role: .demo)
+    }
+    return starts
+  }
+
+  /// Programme and person, as much of it as there is room for.
+  private func title(in width: Int) -> String {
+    let menus = menuNames.reduce(0) { $0 + cellWidth(of: $1) + 2 }
+    let room = width - menus - 3
+    let roles = session.person?.orderedRoles.map(session.phrases.labels.role) ?? []
+    let name = session.person?.name ?? session.phrases.shell.nobody
+    let who = roles.isEmpty ? name : "\(name) (\(roles.joined(separator: ", ")))"
+    let programme = session.summary.programme.title
+    let first = roles.first.map { "\(name) (\($0))" } ?? name
+    let forms = ["fbr · \(programme) · \(who)", "fbr · \(who)", "fbr · \(first)", name, "fbr"]
+    return forms.first { cellWidth(of: $0) <= room } ?? ""
+  }
+
+  private func drawTabs(in line: Rect, onto canvas: inout Canvas) {
+    let tabs = tabScreens.map { id in
+      let phrase = session.phrases.screens(id)
+      let number = tabNumber(id)
+      let count = id == .verification ? session.queue.map { "·\($0.waiting)" } ?? "" : ""
+      return Tab(["\(number) \(phrase.tab)\(count)", "\(number)\(phrase.short)\(count)"])
+    }
+    let active = tabScreens.firstIndex(of: active) ?? -1
+    canvas.tabs(tabs, active: active, in: line)
+  }
+
+  private func tabNumber(_ id: ScreenID) -> String {
+    CommandEntry.of(.go(to: id)).keys.first.map(session.phrases.keys.name) ?? ""
+  }
+
+  /// Message on the left; hints, position and day on the right.
+  private func drawStatus(in line: Rect, onto canvas: inout Canvas) {
+    let note = screen(active)?.status(in: context) ?? StatusNote()
+    let shell = session.phrases.shell
+    var mode = note.mode ?? ""
+    if mode.isEmpty, session.summary.isReadOnly { mode = shell.readOnly }
+    let right = [note.position, session.phrases.day(session.today)].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+    let left = statusMessage(note)
+    canvas.statusLine(left: left, right: right, mode: mode, in: line)
+    let used = cellWidth(of: left) + (mode.isEmpty ? 0 : cellWidth(of: mode) + 2) + 3
+    let room = line.width - used - cellWidth(of: right) - 3
+    guard room >= 12 else { return }
+    let place = Rect(x: line.x + used, y: line.y, width: room, height: 1)
+    canvas.hintLine(hints(), in: place, align: .trailing, role: .statusLine)
+  }
+
+  private func statusMessage(_ note: StatusNote) -> String {
+    let shell = session.phrases.shell
+    let turns = session.medium.graphics == .ascii ? ["|", "/", "-", "\\"] : ["◐", "◓", "◑", "◒"]
+    switch context.waiting {
+    case .long(let step): return "\(turns[step % 4]) \(shell.loading)"
+    case .short: return note.message.isEmpty ? "…" : note.message + " …"
+    case .none: break
+    }
+    if case .menu(let menu) = overlays.last, let reason = menu.note { return reason }
+    if !note.message.isEmpty { return note.message }
+    let drafts = session.drafts
+    guard !drafts.isEmpty else { return "" }
+    return "◆ \(shell.drafts(drafts.count)) · \(session.phrases.amount(drafts.total))"
+  }
+
+  private func hints() -> [Hint] {
+    var wanted = screen(active)?.hints(in: context) ?? []
+    if !session.drafts.isEmpty { wanted.insert(CommandHint(.sign), at: 0) }
+    wanted.append(CommandHint(.help))
+    return wanted.enumerated().compactMap { index, hint in
+      guard let key = CommandEntry.of(hint.command).keys.last(where: { !isFunction($0) }) else {
+        return nil
+      }
+      let label = hint.label ?? session.phrases.command(hint.command).short
+      return Hint(
+        session.phrases.keys.name(key),
+        label.lowercased(),
+        priority: hint.command == .help ? 100 : 90 - index
+      )
+    }
+  }
+
+  private func isFunction(_ press: KeyPress) -> Bool {
+    if case .function = press.key { true } else { false }
+  }
+
+  private var functionLabels: [FunctionLabel] {
+    (1...10).compactMap { number in
+      guard let command = keymap.command(for: KeyPress(.function(number)), on: active) else {
+        return nil
+      }
+      let phrase = session.phrases.command(command)
+      return FunctionLabel(
+        number,
+        short: phrase.short,
+        long: phrase.long,
+        isEnabled: availability(of: command).isEnabled
+      )
+    }
+  }
+
+  private func drawOverlays(_ starts: [Int], onto canvas: inout Canvas) {
+    for overlay in overlays {
+      switch overlay {
+      case .dialog(let state): state.view(context: context, onto: &canvas)
+      case .menu(let menu): menu.view(at: starts, y: 1, onto: &canvas)
+      case .list(let list): list.view(context: context, onto: &canvas)
+      case .go: drawGo(onto: &canvas)
+      case .messages(let scroll): drawMessages(scroll, onto: &canvas)
+      }
+    }
+  }
+
+  /// The letters that may follow `g`.
+  private func drawGo(onto canvas: inout Canvas) {
+    let letters = Keymap.goLetters.filter { availability(of: $0.command) != .disabled(notYet) }
+    let items = letters.map {
+      MenuItem(
+        "\($0.letter)  \(session.phrases.command($0.command).long)",
+        isEnabled: availability(of: $0.command).isEnabled
+      )
+    }
+    let height = min(items.count + 2, size.height - 4)
+    canvas.dropdown(items, selected: nil, at: Point(x: 2, y: size.height - 2 - height))
+  }
+
+  private var notYet: String { session.phrases.shell.notYet }
+
+  private func drawMessages(_ scroll: Int, onto canvas: inout Canvas) {
+    let shell = session.phrases.shell
+    let width = min(size.width - 8, 96)
+    let height = size.height - 8
+    let inside = canvas.dialog(
+      title: shell.messagesTitle,
+      content: Size(width: width, height: height),
+      buttons: [Button(shell.close)],
+      focused: 0
+    )
+    let lines = notices.log.flatMap { wrapped("\($0.level.sign) \($0.text)", width: inside.width) }
+    if lines.isEmpty {
+      canvas.paragraph(shell.messagesEmpty, in: inside, role: .muted)
+      return
+    }
+    let start = max(0, lines.count - inside.height - scroll)
+    for (row, line) in lines.dropFirst(start).prefix(inside.height).enumerated() {
+      let place = Rect(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
+      canvas.put(line, in: place, role: .dialog)
+    }
+  }
+}
+
+extension Notice.Level {
+  /// The sign before a message.
+  var sign: String {
+    switch self {
+    case .done: "✓"
+    case .info: "i"
+    case .warning: "▲"
+    case .error: "✕"
+    }
+  }
+}

@@ -1,0 +1,106 @@
+public import Canvas
+import Domain
+public import Phrases
+
+/// The screens with everything around them: bars, menus, dialogs, messages, drafts and undo.
+///
+/// A value: keys and answers go in, effects come out, and `draw` makes a frame of it. The program
+/// interprets the effects that the router does not do itself.
+public struct Router: Sendable {
+  public internal(set) var session: Session
+  public internal(set) var size: Size
+  var screens: [any Screen]
+  /// The ancestors and the active screen, last; never empty.
+  var stack: [ScreenID]
+  var overlays: [Overlay] = []
+  var notices = NoticeBoard()
+  var history = UndoHistory()
+  var waiting: [Token: Int] = [:]
+  var counter = 0
+  var spin = 0
+  /// `g` was typed: the next letter goes somewhere.
+  var isGoing = false
+  /// Ctrl-C was typed with nothing to interrupt: once more asks to quit.
+  var cancelledIdle = false
+  var flow: FileFlow?
+  /// The screens that were opened at least once, and those that must read again.
+  var opened: Set<ScreenID> = []
+  var outdated: Set<ScreenID> = []
+  let keymap: Keymap
+
+  /// What lies over the screen, the topmost last.
+  enum Overlay: Sendable {
+    case dialog(DialogState)
+    case menu(MenuState)
+    case list(CommandList)
+    case go
+    case messages(Int)
+  }
+
+  /// A router over some screens; the first is the root.
+  public init(
+    session: Session,
+    size: Size,
+    screens: [any Screen] = ScreenCatalog.make(),
+    keymap: Keymap = .standard
+  ) {
+    self.session = session
+    self.size = size
+    self.screens = screens
+    self.keymap = keymap
+    stack = [screens.first?.id ?? .dashboard]
+  }
+
+  /// The screen in front.
+  public var active: ScreenID { stack.last ?? .dashboard }
+
+  /// Whether a tick is wanted in a tenth of a second: something waits, or a message will go.
+  public var needsTicks: Bool { !waiting.isEmpty || notices.isTicking && overlays.isEmpty }
+
+  /// What the screens may look at now.
+  public var context: Context {
+    Context(
+      today: session.today,
+      phrases: session.phrases,
+      summary: session.summary,
+      person: session.person,
+      size: size,
+      medium: session.medium,
+      isAccessible: session.isAccessible,
+      drafts: session.drafts,
+      queue: session.queue,
+      preferences: session.preferences,
+      waiting: waitingSign
+    )
+  }
+
+  /// Opens the first screen, and asks who is there when nobody said so.
+  public mutating func start() -> [Effect] {
+    var effects = open(active, arrival: nil)
+    effects += askFigures()
+    if session.person == nil { effects += present(whoDialog()) }
+    return effects
+  }
+
+  func screen(_ id: ScreenID) -> (any Screen)? { screens.first { $0.id == id } }
+
+  /// Lets a screen take note of something, and does what it wants done.
+  mutating func tell(_ id: ScreenID, _ event: Event) -> [Effect] {
+    guard let index = screens.firstIndex(where: { $0.id == id }) else { return [] }
+    let effects = screens[index].update(event, in: context)
+    return perform(effects)
+  }
+
+  mutating func nextToken() -> Token {
+    counter += 1
+    return Token(screen: nil, number: counter)
+  }
+
+  mutating func askFigures() -> [Effect] { perform([.ask(.queueFigures, nextToken())]) }
+
+  private var waitingSign: Waiting {
+    guard let oldest = waiting.values.max() else { return .none }
+    if oldest < 1 { return .none }
+    return oldest < 4 ? .short : .long(spin)
+  }
+}

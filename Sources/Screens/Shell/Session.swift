@@ -1,0 +1,54 @@
+public import Canvas
+public import Domain
+public import Phrases
+
+/// What the program knows as it starts, and what changes while it runs: everything of a `Context`
+/// that the screens do not own.
+public struct Session: Sendable {
+  public var today: Day
+  public var phrases: Phrasebook
+  public var summary: StoreSummary
+  public var person: Person?
+  public var medium: Medium
+  public var isAccessible: Bool
+  public var usesMouse: Bool
+  public var drafts: DraftBook
+  public var preferences: Preferences
+  public var queue: QueueFigures?
+
+  public init(
+    today: Day,
+    phrases: Phrasebook,
+    summary: StoreSummary,
+    person: Person? = nil,
+    medium: Medium = Medium(),
+    isAccessible: Bool = false,
+    usesMouse: Bool = true,
+    drafts: DraftBook = DraftBook(),
+    preferences: Preferences = Preferences()
+  ) {
+    self.today = today
+    self.phrases = phrases
+    self.summary = summary
+    self.person = person
+    self.medium = medium
+    self.isAccessible = isAccessible
+    self.usesMouse = usesMouse
+    self.drafts = drafts
+    self.preferences = preferences
+  }
+}
+
+/// What the program tells the router beside keys and mouse.
+public enum Message: Sendable {
+  case answered(Answer, Token)
+  case failed(Failure, Token)
+  /// A tenth of a second passed; sent only while `needsTicks`.
+  case ticked
+  /// The store changed, by this program or another.
+  case changed(StoreSummary)
+  /// The drafts kept for the person who was chosen.
+  case drafts(DraftBook)
+  /// The program itself has something to say.
+  case note(Notice)
+}
