@@ -22,6 +22,7 @@ extension Phrasebook {
     journal: .english,
     commandLine: .english,
     refusal: sentenceEnglish(_:_:_:),
-    rowFault: sentenceEnglish(_:)
+    rowFault: sentenceEnglish(_:),
+    filterFault: sentenceEnglish(_:)
   )
 }

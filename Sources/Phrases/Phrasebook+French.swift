@@ -22,6 +22,7 @@ extension Phrasebook {
     journal: .french,
     commandLine: .french,
     refusal: sentenceFrench(_:_:_:),
-    rowFault: sentenceFrench(_:)
+    rowFault: sentenceFrench(_:),
+    filterFault: sentenceFrench(_:)
   )
 }

@@ -25,6 +25,7 @@ public struct Phrasebook: Sendable {
   public let commandLine: CommandLinePhrases
   let refusal: @Sendable (Refusal, LabelPhrases, NumberStyle) -> String
   let rowFault: @Sendable (BadRow) -> String
+  let filterFault: @Sendable (FilterFault) -> String
 
   /// The phrases of a language; nil for a language that is not written yet.
   public static func of(_ language: Language) -> Phrasebook? {
@@ -40,6 +41,12 @@ public struct Phrasebook: Sendable {
 
   /// What is wrong with a row of a file, and what would be right; without its line and column.
   public func sentence(_ row: BadRow) -> String { rowFault(row) }
+
+  /// Why a part of a filter was not understood, with what may have been meant.
+  public func sentence(_ fault: FilterFault) -> String {
+    let sentence = filterFault(fault)
+    return fault.suggestion.map { sentence + " · " + lists.didYouMean($0) } ?? sentence
+  }
 }
 
 /// Short cuts to the numbers of the language.
