@@ -1,0 +1,125 @@
+import Domain
+import Exchange
+import Phrases
+import Screens
+import Store
+import Terminal
+
+/// The line between the terminal's thread and the desk: effects go in order, answers come back by
+/// the mailbox. The terminal's thread never waits for the desk.
+struct DeskLine: Sendable {
+  /// An effect, and who was at the keyboard.
+  private struct Job: Sendable {
+    let effect: Effect
+    let person: String?
+  }
+
+  private let desk: Desk
+  private let mailbox: Mailbox<Message>
+  private let jobs: AsyncStream<Job>.Continuation
+  private let firstAnswer: @Sendable (Question, String?) throws -> Answer
+
+  /// A line to a desk; `firstAnswer` answers on the calling thread, before the loop runs.
+  init(
+    _ desk: Desk,
+    _ mailbox: Mailbox<Message>,
+    firstAnswer: @escaping @Sendable (Question, String?) throws -> Answer
+  ) {
+    self.desk = desk
+    self.mailbox = mailbox
+    self.firstAnswer = firstAnswer
+    let (stream, continuation) = AsyncStream.makeStream(of: Job.self)
+    jobs = continuation
+    Task.detached {
+      for await job in stream { await DeskLine.work(on: job, desk, mailbox) }
+    }
+  }
+
+  /// Hands over an effect.
+  func send(_ effect: Effect, person: String?) {
+    jobs.yield(Job(effect: effect, person: person))
+  }
+
+  /// Answers at once, on this thread: for what the first frame shows.
+  func answerNow(_ question: Question, _ token: Token, person: String?) -> Message {
+    do {
+      return .answered(try firstAnswer(question, person), token)
+    } catch {
+      return .failed(Failure(error), token)
+    }
+  }
+
+  private static func work(on job: Job, _ desk: Desk, _ mailbox: Mailbox<Message>) async {
+    guard let token = job.effect.awaited else { return }
+    do {
+      let answer: Answer?
+      if case .ask(let question, _) = job.effect {
+        answer = try await desk.answer(question, person: job.person)
+      } else {
+        answer = try await desk.carryOut(job.effect, person: job.person)
+      }
+      guard let answer else { return }
+      mailbox.post(.answered(answer, token))
+      if job.effect.changesReferential, let summary = try? await desk.store.summary() {
+        mailbox.post(.changed(summary))
+      }
+    } catch {
+      mailbox.post(.failed(Failure(error), token))
+    }
+  }
+}
+
+extension Effect {
+  /// The token of an effect that the desk answers.
+  fileprivate var awaited: Token? {
+    switch self {
+    case .ask(_, let token), .act(_, _, let token), .sign(_, let token),
+      .draw(_, _, _, let token), .releaseStratum(_, _, _, let token),
+      .savePerson(_, _, let token), .saveActor(_, _, let token),
+      .importFile(_, _, let token), .export(_, _, let token), .newStore(_, _, let token),
+      .openStore(_, let token), .backup(_, let token):
+      token
+    default: nil
+    }
+  }
+
+  /// Whether persons or programme may be others afterwards.
+  fileprivate var changesReferential: Bool {
+    switch self {
+    case .savePerson, .openStore, .newStore: true
+    default: false
+    }
+  }
+}
+
+extension Failure {
+  /// What an error means to a screen.
+  init(_ error: any Error) {
+    switch error {
+    case let refusal as Refusal: self = .refusal(refusal)
+    case let error as StoreError: self = .trouble(Trouble(error))
+    case let refusal as FileRefusal: self = .badRows([refusal.badRow], total: 1)
+    default: self = .trouble(Trouble(.system, detail: String(describing: error)))
+    }
+  }
+}
+
+extension Trouble {
+  /// What an error of the store means to a screen.
+  init(_ error: StoreError) {
+    let kind: Kind =
+      switch error.code {
+      case .missing: .missing
+      case .isFolder, .isNotFile, .unreadable: .unreadable
+      case .empty, .foreign: .notAStore
+      case .newerSchema: .newerVersion
+      case .damaged, .backupFailed: .damaged
+      case .exists: .exists
+      case .cannotCreate: .cannotCreate
+      case .busy: .busy
+      case .diskFull: .diskFull
+      case .readOnly, .io, .tooManyFiles, .outOfMemory: .system
+      }
+    self.init(kind, path: error.path, detail: error.detail)
+  }
+}

@@ -1,0 +1,85 @@
+import Canvas
+import Domain
+import Phrases
+import Screens
+import Store
+import Terminal
+
+/// Everything that the terminal program is started with.
+struct TerminalLaunch {
+  var store: Store
+  /// Who acts, as the command line said; nil asks, or remembers.
+  var person: String?
+  var language: Language?
+  var theme: String?
+  var themeFolders: [String] = []
+  var color: ColorChoice?
+  var isAccessible = false
+  /// Where drafts and choices are kept; nil keeps nothing.
+  var stateFolder: String?
+  var clock: @Sendable (StoreSummary) -> SessionClock
+  var files: FileWork
+
+  /// Runs the program until it ends; answers what the process exits with.
+  ///
+  /// - Throws: `TerminalError` before anything is written to the terminal; `StoreError`.
+  @MainActor func run() throws -> Int32 {
+    let summary = try store.summary()
+    let state = StateFolder(path: stateFolder)
+    let shelf = ThemeShelf(folders: themeFolders)
+    let language = language ?? state.choice("lang").flatMap(Language.init(rawValue:)) ?? .french
+    let phrases = Phrasebook.of(language) ?? .french
+    let themeName = theme ?? state.choice("theme") ?? "nuit"
+    guard let loaded = shelf.load(themeName) ?? shelf.load("nuit") else { return 70 }
+    let terminal = try Terminal(
+      TerminalOptions(color: color, crashSentence: phrases.shell.crashed)
+    )
+    defer { terminal.close() }
+    let mailbox = try Mailbox<Message>()
+    let line = deskLine(mailbox, shelf)
+    var program = TerminalSession(
+      router: Router(
+        session: session(summary, state, phrases, terminal),
+        size: terminal.size
+      ),
+      theme: loaded.theme,
+      desk: line,
+      shelf: shelf,
+      state: state,
+      storePath: summary.path
+    )
+    program.start()
+    for warning in loaded.warnings {
+      program.receive(.note(Notice(.warning, phrases.themeWarning(warning, loaded.origin))))
+    }
+    return try Terminal.run(&program, on: terminal, mailbox: mailbox).exitCode
+  }
+
+  private func deskLine(_ mailbox: Mailbox<Message>, _ shelf: ThemeShelf) -> DeskLine {
+    let questions = Questions(clock: clock, shelf: shelf, files: files)
+    let store = store
+    return DeskLine(Desk(store: store, questions: questions), mailbox) { question, person in
+      try questions.answer(question, from: store, person: person)
+    }
+  }
+
+  private func session(
+    _ summary: StoreSummary,
+    _ state: StateFolder,
+    _ phrases: Phrasebook,
+    _ terminal: Terminal
+  ) -> Session {
+    let code = person ?? state.person(store: summary.path)
+    let known = code.flatMap { summary.programme.person($0) }
+    return Session(
+      today: clock(summary).today,
+      phrases: phrases,
+      summary: summary,
+      person: known,
+      medium: terminal.isUnicode ? Medium() : Medium(graphics: .ascii),
+      isAccessible: isAccessible,
+      drafts: known.map { state.drafts(store: summary.path, person: $0.code) } ?? DraftBook(),
+      preferences: state.preferences()
+    )
+  }
+}
