@@ -12,6 +12,8 @@ extension ShellPhrases {
     menuTools: "Tools",
     menuHelp: "Help",
     tooSmall: { "\($0)×\($1): needs \($2)×\($3) · F10 quit" },
+    crashed: "fbr stopped on an internal error; nothing that was signed is lost.",
+    themeWarning: { "Theme \($2), line \($1): “\($0)” is not understood; the rest applies." },
     nobody: "nobody",
     loading: "Reading…",
     working: "Writing…",

@@ -14,6 +14,10 @@ public struct ShellPhrases: Sendable {
   public let menuHelp: String
   /// Current width and height, then those needed.
   public let tooSmall: @Sendable (Int, Int, Int, Int) -> String
+  /// What is left on the terminal when the program breaks.
+  public let crashed: String
+  /// A key of a theme that was left out, its line, and the file.
+  public let themeWarning: @Sendable (String, Int, String) -> String
   /// In the title bar when nobody was chosen.
   public let nobody: String
   /// Beside the spinner.

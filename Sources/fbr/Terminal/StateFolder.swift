@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Glibc
+import Phrases
 import Screens
 import Seals
 

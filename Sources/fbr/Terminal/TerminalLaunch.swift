@@ -23,7 +23,7 @@ struct TerminalLaunch {
   /// Runs the program until it ends; answers what the process exits with.
   ///
   /// - Throws: `TerminalError` before anything is written to the terminal; `StoreError`.
-  @MainActor func run() throws -> Int32 {
+  @MainActor func launch() throws -> Int32 {
     let summary = try store.summary()
     let state = StateFolder(path: stateFolder)
     let shelf = ThemeShelf(folders: themeFolders)
@@ -50,9 +50,10 @@ struct TerminalLaunch {
     )
     program.start()
     for warning in loaded.warnings {
-      program.receive(.note(Notice(.warning, phrases.themeWarning(warning, loaded.origin))))
+      let sentence = phrases.shell.themeWarning(warning.key, warning.line, loaded.origin)
+      program.receive(.note(Notice(.warning, sentence)))
     }
-    return try Terminal.run(&program, on: terminal, mailbox: mailbox).exitCode
+    return try run(&program, on: terminal, mailbox: mailbox).exitCode
   }
 
   private func deskLine(_ mailbox: Mailbox<Message>, _ shelf: ThemeShelf) -> DeskLine {
