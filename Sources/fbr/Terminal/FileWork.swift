@@ -3,7 +3,7 @@ import Foundation
 import Screens
 import Store
 
-/// What the desk does with files beside the store: the folder browser, and the imports, exports and
+/// What the clerk does with files beside the store: the folder browser, and the imports, exports and
 /// new stores that the command line knows how to make.
 struct FileWork: Sendable {
   /// Reads a file into a store, or only says what would happen.

@@ -51,7 +51,9 @@ struct Questions: Sendable {
       return .journal(try journal(store, subject, before, limit))
     case .folder(let path, let kind): return .folder(try files.list(path, kind))
     case .dryRun(let kind, let path):
-      return .dryRun(try files.read(kind, path, into: store, try author(person, in: store), dryRun: true))
+      return .dryRun(
+        try files.read(kind, path, into: store, try author(person, in: store), dryRun: true)
+      )
     case .check: return .check(try check(store))
     case .themes: return .themes(shelf.names)
     }

@@ -36,14 +36,14 @@ struct TerminalLaunch {
     )
     defer { terminal.close() }
     let mailbox = try Mailbox<Message>()
-    let line = deskLine(mailbox, shelf)
+    let line = clerkLine(mailbox, shelf)
     var program = TerminalSession(
       router: Router(
         session: session(summary, state, phrases, terminal),
         size: terminal.size
       ),
       theme: loaded.theme,
-      desk: line,
+      clerk: line,
       shelf: shelf,
       state: state,
       storePath: summary.path
@@ -56,10 +56,10 @@ struct TerminalLaunch {
     return try run(&program, on: terminal, mailbox: mailbox).exitCode
   }
 
-  private func deskLine(_ mailbox: Mailbox<Message>, _ shelf: ThemeShelf) -> DeskLine {
+  private func clerkLine(_ mailbox: Mailbox<Message>, _ shelf: ThemeShelf) -> ClerkLine {
     let questions = Questions(clock: clock, shelf: shelf, files: files)
     let store = store
-    return DeskLine(Desk(store: store, questions: questions), mailbox) { question, person in
+    return ClerkLine(Clerk(store: store, questions: questions), mailbox) { question, person in
       try questions.answer(question, from: store, person: person)
     }
   }

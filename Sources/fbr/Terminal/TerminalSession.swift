@@ -5,12 +5,12 @@ import Screens
 import Store
 import Terminal
 
-/// The screens on a terminal: keys go to the router, its effects to the desk or to the terminal, and
+/// The screens on a terminal: keys go to the router, its effects to the clerk or to the terminal, and
 /// answers come back through the mailbox.
 struct TerminalSession: TerminalProgram {
   private var router: Router
   private(set) var theme: Theme
-  private let desk: DeskLine
+  private let clerk: ClerkLine
   private let shelf: ThemeShelf
   private let state: StateFolder
   private var storePath: String
@@ -19,14 +19,14 @@ struct TerminalSession: TerminalProgram {
   init(
     router: Router,
     theme: Theme,
-    desk: DeskLine,
+    clerk: ClerkLine,
     shelf: ThemeShelf,
     state: StateFolder,
     storePath: String
   ) {
     self.router = router
     self.theme = theme
-    self.desk = desk
+    self.clerk = clerk
     self.shelf = shelf
     self.state = state
     self.storePath = storePath
@@ -44,7 +44,7 @@ struct TerminalSession: TerminalProgram {
         perform([effect])
         continue
       }
-      perform(router.receive(desk.answerNow(question, token, person: router.session.person?.code)))
+      perform(router.receive(clerk.answerNow(question, token, person: router.session.person?.code)))
     }
   }
 
@@ -91,7 +91,7 @@ struct TerminalSession: TerminalProgram {
     case .rememberPerson(let code):
       state.save(person: code, store: storePath)
       perform(router.receive(.drafts(state.drafts(store: storePath, person: code))))
-    default: desk.send(effect, person: router.session.person?.code)
+    default: clerk.send(effect, person: router.session.person?.code)
     }
   }
 

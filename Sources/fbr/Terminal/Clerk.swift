@@ -5,7 +5,7 @@ import Store
 
 /// Where the acts of the screens are carried out, off the terminal's thread, one after the other, on
 /// the store that is open.
-actor Desk {
+actor Clerk {
   private(set) var store: Store
   private let questions: Questions
 
@@ -23,7 +23,7 @@ actor Desk {
     try questions.author(person, in: store)
   }
 
-  /// Carries out what a screen wants done; nil when the effect is not one for the desk.
+  /// Carries out what a screen wants done; nil when the effect is not one for the clerk.
   func carryOut(_ effect: Effect, person: String?) throws -> Answer? {
     switch effect {
     case .act(let action, let claims, _):

@@ -5,33 +5,33 @@ import Screens
 import Store
 import Terminal
 
-/// The line between the terminal's thread and the desk: effects go in order, answers come back by
-/// the mailbox. The terminal's thread never waits for the desk.
-struct DeskLine: Sendable {
+/// The line between the terminal's thread and the clerk: effects go in order, answers come back by
+/// the mailbox. The terminal's thread never waits for the clerk.
+struct ClerkLine: Sendable {
   /// An effect, and who was at the keyboard.
   private struct Job: Sendable {
     let effect: Effect
     let person: String?
   }
 
-  private let desk: Desk
+  private let clerk: Clerk
   private let mailbox: Mailbox<Message>
   private let jobs: AsyncStream<Job>.Continuation
   private let firstAnswer: @Sendable (Question, String?) throws -> Answer
 
-  /// A line to a desk; `firstAnswer` answers on the calling thread, before the loop runs.
+  /// A line to a clerk; `firstAnswer` answers on the calling thread, before the loop runs.
   init(
-    _ desk: Desk,
+    _ clerk: Clerk,
     _ mailbox: Mailbox<Message>,
     firstAnswer: @escaping @Sendable (Question, String?) throws -> Answer
   ) {
-    self.desk = desk
+    self.clerk = clerk
     self.mailbox = mailbox
     self.firstAnswer = firstAnswer
     let (stream, continuation) = AsyncStream.makeStream(of: Job.self)
     jobs = continuation
     Task.detached {
-      for await job in stream { await DeskLine.work(on: job, desk, mailbox) }
+      for await job in stream { await ClerkLine.work(on: job, clerk, mailbox) }
     }
   }
 
@@ -49,18 +49,18 @@ struct DeskLine: Sendable {
     }
   }
 
-  private static func work(on job: Job, _ desk: Desk, _ mailbox: Mailbox<Message>) async {
+  private static func work(on job: Job, _ clerk: Clerk, _ mailbox: Mailbox<Message>) async {
     guard let token = job.effect.awaited else { return }
     do {
       let answer: Answer?
       if case .ask(let question, _) = job.effect {
-        answer = try await desk.answer(question, person: job.person)
+        answer = try await clerk.answer(question, person: job.person)
       } else {
-        answer = try await desk.carryOut(job.effect, person: job.person)
+        answer = try await clerk.carryOut(job.effect, person: job.person)
       }
       guard let answer else { return }
       mailbox.post(.answered(answer, token))
-      if job.effect.changesReferential, let summary = try? await desk.store.summary() {
+      if job.effect.changesReferential, let summary = try? await clerk.store.summary() {
         mailbox.post(.changed(summary))
       }
     } catch {
@@ -70,7 +70,7 @@ struct DeskLine: Sendable {
 }
 
 extension Effect {
-  /// The token of an effect that the desk answers.
+  /// The token of an effect that the clerk answers.
   fileprivate var awaited: Token? {
     switch self {
     case .ask(_, let token), .act(_, _, let token), .sign(_, let token),
