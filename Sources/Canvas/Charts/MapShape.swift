@@ -72,7 +72,8 @@ public struct MapShape: Hashable, Sendable {
   var frame: (x: Double, y: Double, width: Double, height: Double) {
     (
       Double(minX + maxX) / 2, Double(minY + maxY) / 2,
-      Double(maxX - minX) * squeeze + 1.4 * Double(reach), Double(maxY - minY) + 1.4 * Double(reach)
+      Double(maxX - minX) * squeeze + 2.1 * Double(reach),
+      Double(maxY - minY) + 2.1 * Double(reach)
     )
   }
 

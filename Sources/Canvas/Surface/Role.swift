@@ -45,6 +45,9 @@ public enum Role: String, CaseIterable, Sendable {
   case mapLabel = "map.label"
   case tableHeader = "table.header"
   case gaugeRest = "gauge.rest"
+  case gaugeOK = "gauge.ok"
+  case gaugeWarn = "gauge.warn"
+  case gaugeBad = "gauge.bad"
   case dialog
   case dialogBorder = "dialog.border"
   case demoKeycast = "demo.keycast"

@@ -100,7 +100,7 @@ extension Canvas {
   ) {
     let isCursor = row == table.position.cursor
     let gutter = table.hasGutter ? 2 : 0
-    fill(line, role: marked ? .selection : .base)
+    fill(line, role: .base)
     for place in columns {
       let content = cell(row, place.index)
       let room = Rect(x: line.x + gutter + place.x, y: line.y, width: place.width, height: 1)
@@ -108,7 +108,7 @@ extension Canvas {
         content.text,
         in: room,
         align: table.columns[place.index].align,
-        role: marked && content.role == .base ? .selection : content.role,
+        role: content.role,
         attributes: content.attributes
       )
     }
@@ -120,6 +120,8 @@ extension Canvas {
         HitTarget(table.id + ".mark", row)
       )
     }
+    // The whole row changes its look: a status is still told by its shape and code.
+    if marked { setRole(line, .selection) }
     guard isCursor else { return }
     setRole(line, table.isFocused ? .cursorRow : .cursorRowDim)
     if table.isFocused { cursor = Point(x: line.x, y: line.y) }

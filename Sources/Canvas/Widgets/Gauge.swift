@@ -54,11 +54,23 @@ public struct Gauge: Hashable, Sendable {
   private static let eighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 }
 
+extension Role {
+  /// The role of a bar that has a status: a chip's colours would fill it the wrong way round.
+  fileprivate var ofGauge: Role {
+    switch self {
+    case .statusOK: .gaugeOK
+    case .statusWarn: .gaugeWarn
+    case .statusBad: .gaugeBad
+    default: self
+    }
+  }
+}
+
 extension Canvas {
-  /// Draws a gauge on one line.
+  /// Draws a gauge on one line; a status gives its filled part the status's colour.
   public mutating func draw(_ gauge: Gauge, in rect: Rect, role: Role = .chartActual) {
     for (offset, part) in gauge.parts(rect.width, graphics: medium.graphics).enumerated() {
-      let filled = part.role == .chartActual ? role : part.role
+      let filled = part.role == .chartActual ? role.ofGauge : part.role
       put(String(part.sign), at: Point(x: rect.x + offset, y: rect.y), role: filled)
     }
   }

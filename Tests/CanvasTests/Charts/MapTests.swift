@@ -36,6 +36,10 @@ import Testing
     #expect(map == MapRaster(MapShape(communePoints), cells: cells, graphics: .braille))
     var canvas = Canvas(size: cells)
     canvas.draw(map, in: canvas.bounds)
+    for x in 0..<cells.width {
+      #expect(map.region(at: Point(x: x, y: 0)) == nil || !map.coast.isSet(cellX: x, cellY: 0))
+      #expect(map.region(at: Point(x: x, y: cells.height - 1)) == nil)
+    }
     let runs = canvas.roleRuns().joined(separator: " ")
     #expect(runs.contains("map.coast") && runs.contains("map.border"))
     for line in canvas.lines(trimmed: true) where !line.isEmpty {

@@ -67,7 +67,7 @@ import Testing
     #expect(
       canvas.lines(trimmed: true) == ["Safi    █████████████ 10", "Rehamna ██████▌░░░┃░░  5", ""]
     )
-    #expect(canvas.roleRuns()[1].contains("status.bad*7"))
+    #expect(canvas.roleRuns()[1].contains("gauge.bad*7"))
   }
 
   @Test func `details wrap under themselves`() {

@@ -46,7 +46,7 @@ import Testing
       ]
     )
     #expect(canvas.roleRuns()[1] == "cursor.row*28")
-    #expect(canvas.roleRuns()[2] == "selection*1 mark*1 selection*26")
+    #expect(canvas.roleRuns()[2] == "selection*28")
     #expect(canvas.cursor == Point(x: 0, y: 1))
   }
 
