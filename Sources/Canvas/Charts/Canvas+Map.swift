@@ -78,7 +78,11 @@ extension Canvas {
     clipped(to: rect) { canvas in
       for (label, cell) in placed {
         let place = Point(x: rect.x + cell.x, y: rect.y + cell.y)
-        canvas.put(label.sign, at: place, role: label.role, limit: 1)
+        canvas.putOnGround(
+          label.sign,
+          in: Rect(x: place.x, y: place.y, width: 1, height: 1),
+          role: label.role
+        )
         if let target = label.target {
           canvas.addHit(Rect(x: place.x, y: place.y, width: 1, height: 1), target)
         }
@@ -87,11 +91,22 @@ extension Canvas {
           continue
         }
         taken.append(room)
-        canvas.put(label.text, in: room, role: label.role)
+        canvas.putOnGround(label.text, in: room, role: label.role)
         if let target = label.target { canvas.addHit(room, target) }
       }
     }
     return without
+  }
+
+  /// Writes a text that keeps the shade of the region under each of its cells.
+  private mutating func putOnGround(_ text: String, in room: Rect, role: Role) {
+    let grounds = (room.x..<room.maxX).map { self[$0, room.y]?.role ?? .base }
+    put(text, in: room, role: role)
+    for (x, ground) in zip(room.x..<room.maxX, grounds) where Self.heatRoles.contains(ground) {
+      let cell = Rect(x: x, y: room.y, width: 1, height: 1)
+      setRole(cell, ground)
+      addAttributes(cell, .bold)
+    }
   }
 
   private static func room(

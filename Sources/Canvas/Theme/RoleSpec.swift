@@ -17,7 +17,7 @@ struct RoleSpec: Hashable, Sendable {
     let front = foreground ?? base.foreground ?? .standard
     let back = background ?? base.background ?? .standard
     switch depth {
-    case .mono: return Style(attributes: monoAttributes)
+    case .mono: return Style(attributes: monoAttributes(base))
     case .trueColor: return Style(foreground: front, background: back, attributes: attributes)
     case .indexed256:
       return Style(
@@ -51,9 +51,9 @@ struct RoleSpec: Hashable, Sendable {
   }
 
   /// Without colours a role with a ground of its own is reversed, and nothing is dimmed.
-  private var monoAttributes: Attributes {
+  private func monoAttributes(_ base: RoleSpec) -> Attributes {
     if let mono { return mono }
-    let ground = background != nil && background != .standard
+    let ground = background != nil && background != .standard && background != base.background
     return attributes.subtracting(.dim).union(ground ? .reverse : [])
   }
 }

@@ -37,8 +37,11 @@ import Testing
     var canvas = Canvas(size: cells)
     canvas.draw(map, in: canvas.bounds)
     for x in 0..<cells.width {
-      #expect(map.region(at: Point(x: x, y: 0)) == nil || !map.coast.isSet(cellX: x, cellY: 0))
-      #expect(map.region(at: Point(x: x, y: cells.height - 1)) == nil)
+      let inside = (0..<cells.height).filter { map.region(at: Point(x: x, y: $0)) != nil }
+      for y in [inside.first, inside.last].compactMap({ $0 }) {
+        let near = max(0, y - 1)...min(cells.height - 1, y + 1)
+        #expect(near.contains { map.coast.isSet(cellX: x, cellY: $0) })
+      }
     }
     let runs = canvas.roleRuns().joined(separator: " ")
     #expect(runs.contains("map.coast") && runs.contains("map.border"))
@@ -85,6 +88,11 @@ import Testing
     canvas.draw(map, in: canvas.bounds, selected: 4) { $0 == 6 ? .heat4 : nil }
     let runs = canvas.roleRuns().joined(separator: " ")
     #expect(runs.contains("map.selected") && runs.contains("heat.4"))
+    let safi = MapLabel(x: -900, y: 3220, text: "Safi")
+    canvas.labels([safi], on: map, in: canvas.bounds)
+    let place = map.cell(ofX: -900, y: 3220)
+    let cell = place.flatMap { canvas[$0.x, $0.y] }
+    #expect(cell?.text == "•" && cell?.role == .heat4 && cell?.attributes == .bold)
   }
 
   @Test func `names do not cover each other`() {
