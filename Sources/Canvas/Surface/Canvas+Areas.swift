@@ -8,7 +8,8 @@ extension Canvas {
   ) {
     let area = clip.intersection(rect)
     guard !area.isEmpty else { return }
-    let cell = Cell(cellWidth(of: scalar) == 1 ? scalar : " ", role: role, attributes: attributes)
+    var cell = Cell(cellWidth(of: scalar) == 1 ? scalar : " ", role: role, attributes: attributes)
+    cell.ground = role
     for y in area.y..<area.maxY {
       write(cell, x: area.x, y: y)
       write(cell, x: area.maxX - 1, y: y)

@@ -100,7 +100,7 @@ extension Canvas {
       cells[index - 1] = Cell(role: cells[index - 1].role)
     }
     releaseWide(x: x, y: y)
-    cells[index] = cell
+    cells[index] = cell.standing(on: cells[index])
   }
 
   /// Whether a wide character begins here.

@@ -18,7 +18,7 @@ public struct Cell: Hashable, Sendable {
   private var low: UInt64
   /// Third mark, and the low bits of the fourth.
   private var high: UInt32
-  /// The high bits of the fourth mark.
+  /// The high bits of the fourth mark in ten bits, and the ground above them.
   private var rest: UInt16
   private var roleIndex: UInt8
   public var attributes: Attributes
@@ -32,6 +32,30 @@ public struct Cell: Hashable, Sendable {
     let value = base.value
     let control = value < 0x20 || value >= 0x7F && value < 0xA0
     self.init(low: control ? 0x20 : UInt64(value), role: role, attributes: attributes)
+  }
+
+  /// What the cell stands on: its background, where its role has none of its own; nil is the
+  /// screen itself.
+  public internal(set) var ground: Role? {
+    get {
+      let number = Int(rest >> 10)
+      return number == 0 ? nil : Role.grounds[number - 1]
+    }
+    set {
+      let number = newValue.flatMap { Role.grounds.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      rest = rest & 0x3FF | UInt16(number) << 10
+    }
+  }
+
+  /// The cell on the ground of the one that it replaces, unless its role is a ground itself.
+  func standing(on other: Cell) -> Cell {
+    var cell = self
+    if Role.grounds.contains(role) {
+      cell.ground = role
+    } else {
+      cell.rest = cell.rest & 0x3FF | other.rest & 0xFC00
+    }
+    return cell
   }
 
   private init(low: UInt64, role: Role, attributes: Attributes) {
@@ -65,7 +89,7 @@ public struct Cell: Hashable, Sendable {
   /// The scalars of the grapheme, base first; none for a continuation.
   public var scalars: [Unicode.Scalar] {
     if isContinuation { return [] }
-    let fourth = UInt64(high >> 21) | UInt64(rest) << 11
+    let fourth = UInt64(high >> 21) | UInt64(rest & 0x3FF) << 11
     let marks = [low >> 21 & 0x1F_FFFF, low >> 42 & 0x1F_FFFF, UInt64(high & 0x1F_FFFF), fourth]
     return [base] + marks.compactMap { $0 == 0 ? nil : scalar($0) }
   }
@@ -89,9 +113,9 @@ public struct Cell: Hashable, Sendable {
       low |= value << 42
     } else if high & 0x1F_FFFF == 0 {
       high |= UInt32(value)
-    } else if high >> 21 == 0 && rest == 0 {
+    } else if high >> 21 == 0 && rest & 0x3FF == 0 {
       high |= UInt32(value & 0x7FF) << 21
-      rest = UInt16(value >> 11)
+      rest |= UInt16(value >> 11)
     }
   }
 

@@ -57,6 +57,10 @@ extension Role {
   /// Every role, in the order of `index`.
   public static let all = allCases
 
+  /// The roles that lie under others: what is drawn on one keeps its background, unless it has one
+  /// of its own.
+  static let grounds: [Role] = [.dialog, .menu, .titleBar, .statusLine]
+
   /// The place of the role in `all`, for tables of styles.
   ///
   /// Without payload, an enumeration is stored as its place in the declaration; a test holds it so.

@@ -29,6 +29,17 @@ public struct Theme: Hashable, Sendable {
     styles[depth.rawValue * Role.all.count + role.index]
   }
 
+  /// The style of a role that stands on another: its background, and without colours its reversal,
+  /// where the role itself says nothing of them.
+  public func style(_ role: Role, on ground: Role?, _ depth: Depth) -> Style {
+    var own = style(role, depth)
+    guard let ground, own.background == style(.base, depth).background else { return own }
+    let under = style(ground, depth)
+    own.background = under.background
+    if under.attributes.contains(.reverse) { own.attributes.formUnion(.reverse) }
+    return own
+  }
+
   /// The shape and code of a status; empty for a role that is none.
   public func mark(of status: Role, graphics: Graphics = .braille) -> StatusMark {
     let mark = marks[status] ?? StatusMark(glyph: "", code: "")

@@ -45,7 +45,7 @@ struct Painter {
         current?.widen()
         continue
       }
-      let style = theme.style(cell.role, depth).adding(cell.attributes)
+      let style = theme.style(cell.role, on: cell.ground, depth).adding(cell.attributes)
       if current?.style != style {
         if let current { result.append(current) }
         current = PaintRun(x: run.x + offset, y: run.y, style: style)
