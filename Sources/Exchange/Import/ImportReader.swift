@@ -78,6 +78,12 @@ public struct ImportReader<Row: ExchangeRow> {
   }
 
   /// Reads the next record; nil at the end of the file.
+  ///
+  /// Made apart for the kinds of which there may be a million: the general form copies each row
+  /// several times over.
+  @_specialize(where Row == ClaimLine)
+  @_specialize(where Row == ParticipantLine)
+  @_specialize(where Row == CNSSLine)
   public mutating func next() throws -> Parsed<Row>? {
     guard try reader.next() else { return nil }
     if let bad = shapeFault { return .bad(bad) }
