@@ -1,0 +1,267 @@
+import Canvas
+import Domain
+public import Phrases
+
+/// Commands: whether they can be given, and giving them.
+extension VerificationScreen {
+  public func availability(of command: Command, in context: Context) -> Availability {
+    let shell = context.phrases.shell
+    switch command {
+    case .back: return hasSomethingToLeave ? .enabled : .disabled("")
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .next,
+      .previous, .nextPane, .previousPane, .filter, .sort, .zoom, .columns, .export, .strata, .open:
+      return .enabled
+    case .mark, .markRange, .markUp, .markDown, .markAll, .invertMarks:
+      return list.count > 0 || pane == .evidence ? .enabled : .disabled(shell.needsRow)
+    case .saveFilter:
+      return bar.isEmpty ? .disabled(context.phrases.lists.saveNothing) : .enabled
+    case .draw, .releaseStratum: return stratumAvailability(command, context)
+    case .copy, .history, .explain, .compare:
+      return list.current == nil ? .disabled(shell.needsRow) : .enabled
+    case .note: return noteAvailability(context)
+    case .confirm, .reduce, .refuse, .giveBack, .take, .takeFor, .release, .withdraw, .sendBack,
+      .force, .admit, .unvalidate:
+      return rowAvailability(command, context)
+    default: return .disabled(shell.notHere)
+    }
+  }
+
+  /// Enabled when it can be given for one at least of the rows concerned.
+  private func rowAvailability(_ command: Command, _ context: Context) -> Availability {
+    let rows = list.concerned
+    guard !rows.isEmpty else { return .disabled(context.phrases.shell.needsRow) }
+    let desk = desk(context)
+    var first: String?
+    for row in rows {
+      guard let reason = desk.reason(against: command, row) else { return .enabled }
+      first = first ?? reason
+    }
+    return .disabled(first ?? "")
+  }
+
+  private func noteAvailability(_ context: Context) -> Availability {
+    guard let row = list.current else { return .disabled(context.phrases.shell.needsRow) }
+    if case .conclude = context.drafts[row.claim]?.action { return .enabled }
+    return .disabled(context.phrases.verification.noteNeedsDraft)
+  }
+
+  private func stratumAvailability(_ command: Command, _ context: Context) -> Availability {
+    if let reason = context.readOnlyReason { return .disabled(reason) }
+    guard let person = context.person else { return .disabled(context.phrases.shell.needsPerson) }
+    let action: Action = command == .draw ? .draw : .releaseStratum
+    let refusal = Policy.refusal(
+      of: action,
+      to: person,
+      on: context.today,
+      demonstration: context.summary.isDemonstration
+    )
+    if let refusal { return .disabled(context.phrases.sentence(refusal)) }
+    guard command == .releaseStratum else { return .enabled }
+    return currentStratum?.status == .suspended
+      ? .enabled : .disabled(context.phrases.verification.stratumNotSuspended)
+  }
+
+  /// The stratum under the cursor, or that of the claim.
+  var currentStratum: StratumRow? {
+    let rows = strata.value ?? []
+    if showsStrata {
+      return rows.indices.contains(stratumPosition.cursor) ? rows[stratumPosition.cursor] : nil
+    }
+    return rows.first { $0.stratum.code == list.current?.stratum }
+  }
+
+  private var hasSomethingToLeave: Bool {
+    showsStrata || isZoomed || face != .summary || pane != .list || !list.marks.isEmpty
+      || list.marks.rangeStart != nil || !bar.isEmpty
+  }
+
+  mutating func obey(_ command: Command, _ context: Context) -> [Effect] {
+    let height = listHeight(context)
+    switch command {
+    case .back: return leave(context)
+    case .moveUp, .moveDown, .pageUp, .pageDown, .first, .last:
+      return move(command, height)
+    case .next, .previous:
+      return list.move(command, height: height, numbered: &counter) + askDetail()
+    case .moveLeft, .moveRight:
+      return show(queue: queue + (command == .moveLeft ? -1 : 1), context)
+    case .nextPane: turnPane(1, context)
+    case .previousPane: turnPane(-1, context)
+    case .mark, .markRange, .markUp, .markDown, .markAll, .invertMarks:
+      return mark(command, height, context)
+    case .filter: bar.open(id, count: list.count, in: context)
+    case .saveFilter:
+      bar.open(id, count: list.count, in: context)
+      return update(.key(KeyPress(.function(7))), in: context)
+        + update(.key(KeyPress(.character("s"))), in: context)
+    case .sort: return sortNext(context)
+    case .zoom: isZoomed.toggle()
+    case .open: return openCurrent(context)
+    case .strata: return turnStrata()
+    case .history: turnFace(.history)
+    case .explain: turnFace(.amount)
+    case .copy: return copy(context)
+    case .compare: return compare(context)
+    case .export: return [.present(exportDialog(context))]
+    case .columns: return [.present(columnsDialog(context))]
+    default: return decide(command, context)
+    }
+    return []
+  }
+
+  /// One rung of the Escape ladder.
+  private mutating func leave(_ context: Context) -> [Effect] {
+    if showsStrata {
+      showsStrata = false
+    } else if face != .summary {
+      face = .summary
+    } else if isZoomed {
+      isZoomed = false
+    } else if pane != .list {
+      pane = .list
+    } else if list.marks.rangeStart != nil {
+      list.marks.rangeStart = nil
+    } else if !list.marks.isEmpty {
+      let before = memento
+      let count = list.clearMarks()
+      guard let before else { return [] }
+      return [.remember(before, step: context.phrases.lists.marksCleared(count))]
+    } else if !bar.isEmpty {
+      let before = Memento(screen: id, marks: list.marks.codes, filter: bar.text)
+      bar.set("", in: context)
+      return [setFilter(context), .remember(before, step: context.phrases.lists.filterCleared)]
+    }
+    return []
+  }
+
+  private mutating func move(_ command: Command, _ height: Int) -> [Effect] {
+    if showsStrata {
+      moveStratum(command, height)
+      return []
+    }
+    switch pane {
+    case .list: return list.move(command, height: height, numbered: &counter) + askDetail()
+    case .detail: scroll = max(0, scroll + step(command, page: 5))
+    case .evidence:
+      let count = detail.value?.evidence.count ?? 0
+      evidencePosition = max(0, min(count - 1, evidencePosition + step(command, page: 5)))
+    }
+    return []
+  }
+
+  private mutating func moveStratum(_ command: Command, _ height: Int) {
+    let count = strata.value?.count ?? 0
+    stratumPosition.move(by: step(command, page: height - 1), count: count, height: height)
+  }
+
+  private func step(_ command: Command, page: Int) -> Int {
+    switch command {
+    case .moveUp: -1
+    case .moveDown: 1
+    case .pageUp: -page
+    case .pageDown: page
+    case .first: -100_000
+    case .last: 100_000
+    default: 0
+    }
+  }
+
+  private mutating func turnPane(_ step: Int, _ context: Context) {
+    if showsStrata { return }
+    let all = Pane.allCases
+    pane = all[(pane.rawValue + step + all.count) % all.count]
+  }
+
+  private mutating func mark(_ command: Command, _ height: Int, _ context: Context) -> [Effect] {
+    if showsStrata { return [] }
+    if pane == .evidence, command == .mark {
+      tick()
+      return []
+    }
+    let before = memento
+    guard list.mark(command, height: height) != nil else { return [] }
+    var effects = remembered(before, context) + askDetail()
+    let lists = context.phrases.lists
+    if command == .markRange, list.marks.rangeStart != nil {
+      effects.append(.notify(Notice(.info, lists.rangeStarted)))
+    }
+    if command == .markAll, !list.isWhole {
+      let notice = Notice(.warning, lists.allMarked(list.marks.count, list.count))
+      effects.append(.notify(notice))
+    }
+    return effects
+  }
+
+  /// Ticks or unticks the document under the cursor as seen.
+  mutating func tick() {
+    guard let found = detail.value, found.evidence.indices.contains(evidencePosition) else {
+      return
+    }
+    let kind = found.evidence[evidencePosition].kind
+    var kinds = seen[found.row.claim] ?? []
+    if kinds.remove(kind) == nil { kinds.insert(kind) }
+    seen[found.row.claim] = kinds
+    evidencePosition = min(evidencePosition + 1, found.evidence.count - 1)
+  }
+
+  mutating func show(queue place: Int, _ context: Context) -> [Effect] {
+    if showsStrata { return [] }
+    let count = queues(context).count
+    queue = (place + count) % count
+    pane = .list
+    return [setFilter(context)]
+  }
+
+  private mutating func openCurrent(_ context: Context) -> [Effect] {
+    if showsStrata {
+      guard let row = currentStratum else { return [] }
+      showsStrata = false
+      queue = Queue.everything
+      bar.set("strate:\"\(row.stratum.code)\"", in: context)
+      return [setFilter(context)]
+    }
+    if pane == .evidence { return [] }
+    pane = .evidence
+    return []
+  }
+
+  private mutating func turnStrata() -> [Effect] {
+    showsStrata.toggle()
+    return showsStrata ? [askStrata()] : []
+  }
+
+  private mutating func turnFace(_ wanted: Face) {
+    face = face == wanted ? .summary : wanted
+    scroll = 0
+    pane = face == .summary ? .list : .detail
+  }
+
+  private mutating func sortNext(_ context: Context) -> [Effect] {
+    let orders: [ClaimOrder] = [.due, .declared, .amount, .project, .state, .code]
+    let place = orders.firstIndex(of: list.order) ?? 0
+    return sort(orders[(place + 1) % orders.count], context)
+  }
+
+  private mutating func sort(_ order: ClaimOrder, _ context: Context) -> [Effect] {
+    let descending = order == list.order ? !list.descending : order == .amount
+    let effect = list.setOrder(order, descending: descending, numbered: &counter)
+    let name = context.phrases.labels.claimOrder(order)
+    return [effect, .notify(Notice(.info, context.phrases.lists.sorted(name)))]
+  }
+
+  mutating func sort(byColumn index: Int, _ context: Context) -> [Effect] {
+    let columns = ClaimColumn.shown(in: context)
+    guard columns.indices.contains(index), let order = columns[index].order else { return [] }
+    return sort(order, context)
+  }
+
+  private func copy(_ context: Context) -> [Effect] {
+    guard let row = list.current else { return [] }
+    let fields = ClaimColumn.allCases.map { $0.text(row, context, desk(context)) }
+    let name = context.phrases.verification.copiedClaim(row.claim)
+    return [
+      .copy(fields.joined(separator: "\t")),
+      .notify(Notice(.done, context.phrases.shell.copied(name))),
+    ]
+  }
+}

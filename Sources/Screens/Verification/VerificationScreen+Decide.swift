@@ -1,0 +1,250 @@
+import Domain
+import Phrases
+
+/// Drafts: what the four letters write.
+extension VerificationScreen {
+  /// Gives a command that concerns claims: a draft, a dialog, or an act at once.
+  mutating func decide(_ command: Command, _ context: Context) -> [Effect] {
+    switch command {
+    case .confirm: return writeDrafts(.confirm, reason: nil, due: nil, note: "", context)
+    case .reduce, .refuse, .giveBack: return [.present(decisionDialog(command, context))]
+    case .note: return [.present(noteDialog(context))]
+    case .take: return act(.take, .take(for: nil), context)
+    case .release: return act(.release, .release, context)
+    case .takeFor, .withdraw, .sendBack, .force, .admit, .unvalidate:
+      return [.present(actDialog(command, context))]
+    case .draw: return openDraw(context)
+    case .releaseStratum: return releaseDialog(context).map { [.present($0)] } ?? []
+    default: return []
+    }
+  }
+
+  /// The rows concerned, apart: those for which a command is possible, and the others with why.
+  func sorted(_ command: Command, _ context: Context) -> (
+    able: [ClaimRow], left: [(ClaimRow, String)]
+  ) {
+    let desk = desk(context)
+    var able: [ClaimRow] = []
+    var left: [(ClaimRow, String)] = []
+    for row in list.concerned {
+      if let reason = desk.reason(against: command, row) {
+        left.append((row, reason))
+      } else {
+        able.append(row)
+      }
+    }
+    return (able, left)
+  }
+
+  /// Writes a draft on each claim concerned; the same letter again on one claim takes it away.
+  mutating func writeDrafts(
+    _ command: Command,
+    reason: String?,
+    due: Day?,
+    note: String,
+    _ context: Context
+  ) -> [Effect] {
+    let (able, left) = sorted(command, context)
+    let desk = desk(context)
+    var book = context.drafts
+    let words = context.phrases.verification
+    if able.count == 1, left.isEmpty, reason == nil, let row = able.first,
+      let old = book[row.claim], old.kind == draft(command, row, desk, nil, nil, "").kind
+    {
+      book.remove(row.claim)
+      return [.setDrafts(book, step: words.draftRemoved(row.claim))]
+    }
+    for row in able { book.set(draft(command, row, desk, reason, due, note)) }
+    guard !able.isEmpty else { return [] }
+    let letter = letter(command, words)
+    let step =
+      able.count == 1
+      ? words.draftStep(letter, able[0].claim) : words.draftSteps(letter, able.count)
+    var effects: [Effect] = [.setDrafts(book, step: step)]
+    if able.count + left.count > 1 {
+      let level: Notice.Level = left.isEmpty ? .done : .warning
+      let text = words.draftWritten(able.count, left.count)
+      let why = left.first.map { " · " + $0.1 } ?? ""
+      effects.append(.notify(Notice(level, text + why)))
+    }
+    return effects
+  }
+
+  private func draft(
+    _ command: Command,
+    _ row: ClaimRow,
+    _ desk: ClaimDesk,
+    _ reason: String?,
+    _ due: Day?,
+    _ note: String
+  ) -> Draft {
+    let shape = desk.shape(command, row)
+    let action: ClaimAction =
+      switch shape {
+      case .conclude(let outcome):
+        .conclude(outcome: outcome, reason: reason, note: note, mode: nil)
+      case .validate: .validate
+      case .refuse: .refuse(reason: reason)
+      case .giveBack, .impossible:
+        .giveBack(reason: reason ?? "", due: due ?? desk.context.today)
+      }
+    return Draft(
+      claim: row.claim,
+      version: row.version,
+      state: row.state,
+      action: action,
+      kept: desk.kept(shape, row, reason: reason)
+    )
+  }
+
+  func letter(_ command: Command, _ words: VerificationPhrases) -> String {
+    switch command {
+    case .confirm: words.draftConfirm
+    case .reduce: words.draftReduce
+    case .refuse: words.draftRefuse
+    default: words.draftReturn
+    }
+  }
+
+  /// The letter of a draft in the list; small when the claim has changed since.
+  func letter(of row: ClaimRow, _ context: Context) -> String {
+    guard let draft = context.drafts[row.claim] else { return " " }
+    let words = context.phrases.verification
+    let letter: String =
+      switch draft.kind {
+      case .confirmed, .validated: words.draftConfirm
+      case .reduced: words.draftReduce
+      case .refused: words.draftRefuse
+      case .returned, .other: words.draftReturn
+      }
+    return draft.isStale(against: row) ? letter.lowercased() : letter
+  }
+
+  /// The coded reasons of the programme, with what each keeps.
+  private func reasonOptions(_ command: Command, _ context: Context) -> [Field.Option] {
+    let numbers = context.phrases.numbers
+    return context.programme.reasons.map { reason in
+      let keep = command == .reduce ? numbers.rate(reason.keep) : ""
+      return Field.Option(
+        reason.code,
+        reason.label.text(in: context.language),
+        note: keep.isEmpty ? reason.code : keep
+      )
+    }
+  }
+
+  /// What a dialog says of the claims it concerns.
+  func about(
+    _ able: [ClaimRow],
+    _ left: [(ClaimRow, String)],
+    _ context: Context
+  ) -> [Dialog.Line] {
+    let words = context.phrases.verification
+    let sum = able.reduce(Money.zero) { $0 + ($1.gross ?? .zero) }
+    var lines: [Dialog.Line] = [
+      .text(
+        words.concerns(
+          context.phrases.count(able.count, words.claims),
+          context.phrases.amount(sum)
+        )
+      )
+    ]
+    if able.count == 1, let row = able.first {
+      let name = context.resultName(row.result)
+      lines = [.text("\(row.claim) · \(row.project) · \(name) · \(context.phrases.amount(sum))")]
+    }
+    let hidden = list.hiddenMarks
+    if hidden > 0 { lines.append(.warning(words.outsideFilter(hidden))) }
+    if !left.isEmpty {
+      lines.append(.warning(words.left(left.count)))
+      lines += left.prefix(4).map { .muted("  \($0.0.claim) : \($0.1)") }
+      if left.count > 4 { lines.append(.muted("  " + context.phrases.forms.more(left.count - 4))) }
+    }
+    return lines
+  }
+
+  private func decisionDialog(_ command: Command, _ context: Context) -> Dialog {
+    let words = context.phrases.verification
+    let (able, left) = sorted(command, context)
+    let options = reasonOptions(command, context)
+    let isFinding = able.contains { $0.state == .inVerification }
+    var fields = [
+      Field(
+        "reason",
+        words.reason,
+        .choice(options),
+        value: oldReason(able, context),
+        isRequired: true
+      )
+    ]
+    if options.isEmpty {
+      fields = [Field("reason", words.reason, .text(limit: 200), isRequired: true)]
+    }
+    if command == .giveBack {
+      let day = context.today.adding(days: 15)
+      fields.append(
+        Field(
+          "due",
+          words.dueField,
+          .day(from: context.today),
+          value: context.phrases.day(day),
+          isRequired: true
+        )
+      )
+    } else if isFinding {
+      fields.append(Field("note", words.noteField, .text(limit: 500)))
+    }
+    let title: String =
+      switch command {
+      case .reduce: words.reduceTitle(able.count)
+      case .refuse: words.refuseTitle(able.count)
+      default: words.returnTitle(able.count)
+      }
+    let button = command == .giveBack ? words.returnButton : words.decideButton(able.count)
+    return Dialog(
+      command.rawValue,
+      owner: id,
+      title: title,
+      body: about(able, left, context),
+      fields: fields,
+      buttons: [.init("decide", button), .close(context.phrases)]
+    )
+  }
+
+  private func oldReason(_ rows: [ClaimRow], _ context: Context) -> String {
+    guard rows.count == 1,
+      case .conclude(_, let reason, _, _)? = context.drafts[rows[0].claim]?.action
+    else { return "" }
+    return reason ?? ""
+  }
+
+  private func noteDialog(_ context: Context) -> Dialog {
+    let words = context.phrases.verification
+    let row = list.current
+    var note = ""
+    if let row, case .conclude(_, _, let text, _)? = context.drafts[row.claim]?.action {
+      note = text
+    }
+    return Dialog(
+      "note",
+      owner: id,
+      title: words.noteField,
+      body: [.text(row?.claim ?? "")],
+      fields: [Field("note", words.noteField, .text(limit: 500), value: note)],
+      buttons: [
+        .init("save", context.phrases.people.saveButton), .close(context.phrases),
+      ]
+    )
+  }
+
+  /// Writes a note on the draft of the claim under the cursor.
+  func writeNote(_ note: String, _ context: Context) -> [Effect] {
+    guard let row = list.current, var draft = context.drafts[row.claim],
+      case .conclude(let outcome, let reason, _, let mode) = draft.action
+    else { return [] }
+    draft.action = .conclude(outcome: outcome, reason: reason, note: note, mode: mode)
+    var book = context.drafts
+    book.set(draft)
+    return [.setDrafts(book, step: context.phrases.verification.noteWritten(row.claim))]
+  }
+}

@@ -1,0 +1,177 @@
+import Canvas
+import Domain
+import Phrases
+
+/// Taking note of what happens.
+extension VerificationScreen {
+  public mutating func update(_ event: Event, in context: Context) -> [Effect] {
+    switch event {
+    case .opened(let arrival): return open(arrival, context)
+    case .changed: return reload(context)
+    case .resized: return list.settle(height: listHeight(context), numbered: &counter)
+    case .command(let command): return obey(command, context)
+    case .key(let press): return type(press, context)
+    case .pasted(let text): return typed(bar.paste(text, in: context), context)
+    case .mouse(let action, let target, let shift):
+      return point(action, target, shift: shift, context)
+    case .answered(let answer, let token): return take(answer, token, context)
+    case .failed(_, let token): return fail(token)
+    case .submitted(let result): return submitted(result, context)
+    }
+  }
+
+  private mutating func open(_ arrival: Arrival?, _ context: Context) -> [Effect] {
+    showsStrata = false
+    pane = .list
+    var code: String?
+    switch arrival {
+    case .list(let filter, let record):
+      queue = Queue.everything
+      bar.set(filter, in: context)
+      code = record
+    case .record(let record):
+      queue = Queue.everything
+      bar.set("", in: context)
+      code = record
+    default: break
+    }
+    var effects = [setFilter(context)]
+    if let code { effects = [list.load(at: code, numbered: &counter)] }
+    if projectSlot.value == nil {
+      effects.append(projectSlot.ask(.projects(filter: ""), for: id, numbered: &counter))
+    }
+    return effects + [askCounts(context)]
+  }
+
+  private mutating func reload(_ context: Context) -> [Effect] {
+    var effects = [list.reload(numbered: &counter), askCounts(context)]
+    if showsStrata || strata.value != nil { effects.append(askStrata()) }
+    return effects
+  }
+
+  /// Filters the list by the queue and what was typed.
+  mutating func setFilter(_ context: Context) -> Effect {
+    list.setFilter(currentQueue(context).filter(with: bar.text), numbered: &counter)
+  }
+
+  mutating func applyFilter(_ context: Context) -> Effect { setFilter(context) }
+
+  mutating func askCounts(_ context: Context) -> Effect {
+    counts.ask(.claimCounts(queues(context).map(\.filter)), for: id, numbered: &counter)
+  }
+
+  mutating func askStrata() -> Effect { strata.ask(.strata, for: id, numbered: &counter) }
+
+  /// Asks for the claim under the cursor, unless a question is open: its answer asks again.
+  mutating func askDetail() -> [Effect] {
+    guard let code = list.current?.claim else {
+      if list.count == 0 { detail.clear() }
+      return []
+    }
+    guard !detail.isWaiting, detail.value?.row.claim != code || isDetailOld else { return [] }
+    return [detail.ask(.claim(code), for: id, numbered: &counter)]
+  }
+
+  /// Whether the detail tells of another version or state than the list.
+  private var isDetailOld: Bool { detail.value.map { $0.row != list.current } ?? true }
+
+  private mutating func take(_ answer: Answer, _ token: Token, _ context: Context) -> [Effect] {
+    switch answer {
+    case .claims(let page):
+      let height = listHeight(context)
+      guard list.accept(page, token, height: height) else { return [] }
+      return list.settle(height: height, numbered: &counter) + askDetail()
+    case .claim(let found):
+      guard detail.accept(found, token) else { return [] }
+      evidencePosition = 0
+      scroll = 0
+      if found.row.claim != list.current?.claim { return askDetail() }
+    case .claimCounts(let numbers): counts.accept(numbers, token)
+    case .strata(let rows):
+      if strata.accept(rows, token) {
+        stratumPosition.settle(count: rows.count, height: listHeight(context))
+        return presentDraw(context)
+      }
+    case .projects(let rows): takeProjects(rows, token)
+    case .done(let receipt): return finished(receipt, token, context)
+    case .drawn(let row, let claims): return drawn(row, claims, token, context)
+    case .written(let path):
+      return [.notify(Notice(.done, context.phrases.files.exported(path)))]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func takeProjects(_ rows: [ProjectRow], _ token: Token) {
+    guard projectSlot.accept(rows, token) else { return }
+    for row in rows {
+      projects[row.project.code] = row.project
+      operators[row.project.code] = row.operatorName
+    }
+  }
+
+  private mutating func fail(_ token: Token) -> [Effect] {
+    _ = list.fail(token)
+    detail.close(token)
+    counts.close(token)
+    strata.close(token)
+    projectSlot.close(token)
+    if pendingAct == token { pendingAct = nil }
+    return []
+  }
+
+  /// A key while the filter line is open.
+  private mutating func type(_ press: KeyPress, _ context: Context) -> [Effect] {
+    typed(bar.obey(press, in: context), context)
+  }
+
+  private mutating func typed(_ outcome: FilterBar.Outcome, _ context: Context) -> [Effect] {
+    switch outcome {
+    case .changed: return [setFilter(context)]
+    case .closed(let before): return closedFilter(before, context)
+    case .save: return [.present(saveDialog(context))]
+    case .moved, .ignored: return []
+    }
+  }
+
+  /// The line closed: what it filters can be undone, and recalled later.
+  private func closedFilter(_ before: String, _ context: Context) -> [Effect] {
+    guard before != bar.text else { return [] }
+    let old = Memento(screen: id, marks: list.marks.codes, filter: before)
+    let lists = context.phrases.lists
+    let step = bar.isEmpty ? lists.filterCleared : lists.filterSet(bar.text)
+    var effects: [Effect] = [.remember(old, step: step)]
+    if !bar.isEmpty {
+      var preferences = context.preferences
+      preferences.recent.removeAll { $0.screen == id && $0.text == bar.text }
+      preferences.recent.append(.init(screen: id, name: "", text: bar.text))
+      preferences.recent = Array(preferences.recent.suffix(100))
+      effects.append(.setPreferences(preferences))
+    }
+    return effects
+  }
+
+  private func saveDialog(_ context: Context) -> Dialog {
+    let lists = context.phrases.lists
+    return Dialog(
+      "filter.save",
+      owner: id,
+      title: lists.saveTitle,
+      body: [.muted(bar.text)],
+      fields: [Field("name", lists.saveName, .text(limit: 24), isRequired: true)],
+      buttons: [.init("save", context.phrases.people.saveButton), .close(context.phrases)]
+    )
+  }
+
+  /// Keeps the filter under a name, in the place of an earlier one of that name.
+  mutating func saveFilter(_ name: String, _ context: Context) -> [Effect] {
+    var preferences = context.preferences
+    preferences.filters.removeAll { $0.screen == id && $0.name == name }
+    let text = currentQueue(context).filter(with: bar.text)
+    preferences.filters.append(.init(screen: id, name: name, text: text))
+    return [
+      .setPreferences(preferences),
+      .notify(Notice(.done, context.phrases.lists.saved(name))),
+    ]
+  }
+}
