@@ -51,9 +51,7 @@ let package = Package(
       dependencies: ["Domain", "Seals", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     // Files of the outside world: CSV, TOML, JSON.
-    .target(
-      name: "Exchange", dependencies: ["Domain", .product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Domain"], swiftSettings: strict),
     // One folder per screen: state, update, view.
     .target(name: "Screens", dependencies: ["Domain", "Canvas", "Phrases"], swiftSettings: strict),
     // ncurses, as the system has it, behind a narrow header of ours.
@@ -82,7 +80,10 @@ let package = Package(
       name: "CanvasTests", dependencies: ["Canvas", "Themes", "Exchange"], swiftSettings: strict),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Domain"], swiftSettings: strict),
     .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "Domain", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Domain", "Exchange", "Seals"],
       swiftSettings: strict),
