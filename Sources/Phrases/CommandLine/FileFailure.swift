@@ -1,0 +1,70 @@
+/// What may be wrong with a file or with the machine: the words of every failure that no rule made.
+public enum FileFailure: String, CaseIterable, Sendable {
+  // A store.
+  case missing, isFolder, isNotFile, unreadable, empty, foreign, damaged, newerSchema
+  case exists, cannotCreate, readOnly, busy, diskFull, io, tooManyFiles, outOfMemory, backupFailed
+  // Any file that a command reads.
+  case inputMissing, inputIsFolder, inputIsNotFile, inputUnreadable, inputTooLarge
+
+  /// What was found, where and what to do, in French. `detail` is what the machine said.
+  func french(_ path: String, _ detail: String) -> String {
+    switch self {
+    case .missing: "\(path) n’existe pas. Créer un fichier de région : fbr init \(path)"
+    case .isFolder: "\(path) est un dossier. Donner un fichier de région avec --store."
+    case .isNotFile: "\(path) n’est pas un fichier ordinaire. Donner un fichier avec --store."
+    case .unreadable: "\(path) ne peut pas être lu. Vérifier les droits d’accès."
+    case .empty: "\(path) est vide : ce n’est pas un fichier de région."
+    case .foreign: "\(path) n’est pas un fichier de fbr. Vérifier --store."
+    case .damaged: "\(path) est endommagé. Revenir à une sauvegarde, puis : fbr check"
+    case .newerSchema:
+      "\(path) vient d’une version plus récente de fbr (format \(detail)). Mettre fbr à jour."
+    case .exists: "\(path) existe déjà. Choisir un autre nom."
+    case .cannotCreate: "\(path) ne peut pas être créé\(because(detail)). Vérifier le dossier."
+    case .readOnly: "\(path) ne peut pas être modifié : lecture seule. Rien n’a été changé."
+    case .busy: "\(path) est occupé par un autre programme. Réessayer dans un instant."
+    case .diskFull: "\(path) : le disque est plein. Rien n’a été changé."
+    case .io: "\(path) : lecture ou écriture impossible\(because(detail))."
+    case .tooManyFiles: "\(path) : trop de fichiers ouverts sur cette machine."
+    case .outOfMemory: "\(path) : la mémoire de cette machine ne suffit pas."
+    case .backupFailed:
+      "La copie \(path) n’est pas saine\(because(detail)). Elle n’a pas été gardée : fbr check"
+    case .inputMissing: "\(path) n’existe pas. Vérifier le nom du fichier."
+    case .inputIsFolder: "\(path) est un dossier. Donner un fichier."
+    case .inputIsNotFile: "\(path) n’est pas un fichier ordinaire. Donner un fichier, ou - ."
+    case .inputUnreadable: "\(path) ne peut pas être lu\(because(detail))."
+    case .inputTooLarge: "\(path) est trop grand pour être un référentiel."
+    }
+  }
+
+  /// What was found, where and what to do, in English. `detail` is what the machine said.
+  func english(_ path: String, _ detail: String) -> String {
+    switch self {
+    case .missing: "\(path) does not exist. To make a region’s file: fbr init \(path)"
+    case .isFolder: "\(path) is a folder. Give a region’s file with --store."
+    case .isNotFile: "\(path) is not an ordinary file. Give a file with --store."
+    case .unreadable: "\(path) cannot be read. Check the access rights."
+    case .empty: "\(path) is empty: it is not a region’s file."
+    case .foreign: "\(path) is not a file of fbr. Check --store."
+    case .damaged: "\(path) is damaged. Go back to a backup, then: fbr check"
+    case .newerSchema:
+      "\(path) comes from a newer version of fbr (format \(detail)). Update fbr."
+    case .exists: "\(path) already exists. Choose another name."
+    case .cannotCreate: "\(path) cannot be made\(because(detail)). Check the folder."
+    case .readOnly: "\(path) cannot be changed: it is read only. Nothing was changed."
+    case .busy: "\(path) is used by another program. Try again in a moment."
+    case .diskFull: "\(path): the disk is full. Nothing was changed."
+    case .io: "\(path): it cannot be read or written\(because(detail))."
+    case .tooManyFiles: "\(path): too many files are open on this machine."
+    case .outOfMemory: "\(path): this machine has too little memory."
+    case .backupFailed:
+      "The copy \(path) is not sound\(because(detail)). It was not kept: fbr check"
+    case .inputMissing: "\(path) does not exist. Check the name of the file."
+    case .inputIsFolder: "\(path) is a folder. Give a file."
+    case .inputIsNotFile: "\(path) is not an ordinary file. Give a file, or - ."
+    case .inputUnreadable: "\(path) cannot be read\(because(detail))."
+    case .inputTooLarge: "\(path) is too large to be a programme."
+    }
+  }
+
+  private func because(_ detail: String) -> String { detail.isEmpty ? "" : " (\(detail))" }
+}
