@@ -33,3 +33,23 @@ public enum SHA256 {
     return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
   }
 }
+
+/// A digest taken of bytes as they go by.
+public struct SHA256Stream {
+  private var state = crypto_hash_sha256_state()
+
+  public init() { _ = crypto_hash_sha256_init(&state) }
+
+  /// Adds the next bytes.
+  public mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    guard let base = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
+    _ = crypto_hash_sha256_update(&state, base, UInt64(bytes.count))
+  }
+
+  /// The digest of all that was added, as 64 lower-case hexadecimal digits.
+  public mutating func hex() -> String {
+    var output = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    _ = crypto_hash_sha256_final(&state, &output)
+    return SHA256.hex(of: output)
+  }
+}

@@ -79,6 +79,10 @@ public final class Store: Sendable {
     return try open(path)
   }
 
+  /// Removes what a creation or a backup under way has built so far: called when the program is
+  /// stopped from outside, so that nothing half-done stays (R90).
+  public static func discardUnfinished() { SafeFiles.discardUnfinished() }
+
   private static func configuration(readOnly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly

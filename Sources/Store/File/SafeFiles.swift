@@ -1,7 +1,19 @@
 import Glibc
+import Synchronization
 
 /// Files made so that they are whole or absent, and nobody else's to read.
 enum SafeFiles {
+  /// Files that are being built under a temporary name.
+  private static let unfinished = Mutex<Set<String>>([])
+
+  /// Removes every file that is being built, for a program about to be stopped.
+  static func discardUnfinished() {
+    for path in unfinished.withLock({ $0 }) {
+      unlink(path)
+      unlink(path + "-journal")
+    }
+  }
+
   /// Creates an empty file that only its owner may read or write.
   ///
   /// - Throws: `StoreError` with `exists` or `cannotCreate`.
@@ -10,6 +22,7 @@ enum SafeFiles {
     guard descriptor >= 0 else { throw failure(path) }
     fchmod(descriptor, 0o600)
     close(descriptor)
+    unfinished.withLock { _ = $0.insert(path) }
   }
 
   /// Gives a finished file its name, which must be free, and makes both last.
@@ -21,6 +34,7 @@ enum SafeFiles {
       throw error
     }
     unlink(temporary)
+    unfinished.withLock { _ = $0.remove(temporary) }
     try? synchronize(folder(of: path))
   }
 

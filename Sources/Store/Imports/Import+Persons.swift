@@ -12,15 +12,18 @@ extension ImportSession {
     if !writing.mayImport(kind.act, for: project) {
       return .fault(.notAllowed, "project", record.project)
     }
-    let fingerprint = fingerprints.fingerprint(of: line.identity)
+    var fingerprint = fingerprints.fingerprint(of: line.identity)
+    var (name, phone) = (line.identity.name, line.identity.phone)
     if let known = try ParticipantTable.find(record.code, writing.db) {
       if known.isErased, line.identity != .none {
         return .fault(.frozenField, "national_id", record.code)
       }
+      // An export holds no identity: what a line leaves empty stays as it is, until it is erased.
       let identity = try ParticipantTable.identity(known.id, writing.db)
-      if known.record == record, known.fingerprint == fingerprint,
-        identity == (line.identity.name, line.identity.phone)
-      {
+      if line.identity.nationalID.isEmpty { fingerprint = known.fingerprint }
+      if name.isEmpty { name = identity.name }
+      if phone.isEmpty { phone = identity.phone }
+      if known.record == record, known.fingerprint == fingerprint, identity == (name, phone) {
         return .unchanged
       }
       if known.record.project != record.project, try hasClaims(record.code) {
@@ -31,7 +34,7 @@ extension ImportSession {
       day: 0,
       code: record.code,
       body: record.fields + [
-        SHA256.hex(of: fingerprint ?? []), line.identity.name, line.identity.phone,
+        SHA256.hex(of: fingerprint ?? []), name, phone,
       ]
     )
   }
