@@ -1,1 +1,3 @@
-print("fbr")
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

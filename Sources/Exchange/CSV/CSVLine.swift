@@ -3,19 +3,22 @@ public import Domain
 /// One line of a CSV file in the making: cells quoted as RFC 4180 asks, text kept from being taken
 /// for a formula (R94).
 public struct CSVLine {
-  private(set) var bytes: [UInt8] = []
+  /// The line so far, in UTF-8.
+  public private(set) var bytes: [UInt8] = []
   private let separator: Separator
   private var isFirst = true
 
-  init(separator: Separator) { self.separator = separator }
+  /// A line whose cells this separates.
+  public init(separator: Separator) { self.separator = separator }
 
-  mutating func begin() {
+  /// Begins a new line.
+  public mutating func begin() {
     bytes.removeAll(keepingCapacity: true)
     isFirst = true
   }
 
   /// Ends the line. A line of one empty cell is quoted, or it would be blank.
-  mutating func end() { bytes.append(0x0A) }
+  public mutating func end() { bytes.append(0x0A) }
 
   /// Adds a cell of text.
   public mutating func text(_ text: String) {

@@ -25,11 +25,13 @@ extension Writing {
   fileprivate func install(_ programme: Programme) throws {
     let version = referential.version + 1
     let sequence = try record(
-      "programme.import", programme.code,
+      "programme.import",
+      programme.code,
       Payload([
         "title": programme.title, "version": String(version),
         "digest": Payload.digest([String(describing: programme)]),
-      ]))
+      ])
+    )
     try Referential.write(programme, version: version, sequence: sequence, to: db)
     for person in programme.persons { try PersonTable.write(person, sequence: sequence, to: db) }
   }

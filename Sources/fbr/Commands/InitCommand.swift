@@ -1,0 +1,89 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Phrases
+import Store
+
+/// `fbr init`: makes a store, with a programme, the example's, or fictional data.
+struct InitCommand: Subcommand {
+  static let configuration = CommandConfiguration(commandName: "init")
+
+  @Argument var file: String
+  @Option(parsing: .unconditional, completion: .file()) var programme: String?
+  @ArgumentParser.Flag var demo = false
+  @Option(parsing: .unconditional) var claims: String?
+  @Option(parsing: .unconditional) var seed: String?
+
+  func perform(_ console: Console) throws {
+    try console.require(.text, .json)
+    if demo, programme != nil { throw UsageFault.together("--demo", "--programme") }
+    let isMade = demo ? try makeDemonstrationStore(console) : try makeStore(console)
+    let summary = isMade.summary
+    if console.format == .json {
+      let desk = Desk(opening: isMade.store, summary, console)
+      try desk.json(Receipt(sequence: summary.sequence, head: summary.head)) { json in
+        json.member("programme", summary.programme.code)
+        json.member("example", summary.programme.isExample)
+      }
+      return
+    }
+    if summary.isDemonstration { console.out.line(console.words.demonstration) }
+    console.out.line(console.words.storeMade(file, summary.programme.code))
+    if summary.programme.isExample { console.out.line(console.words.examplePack) }
+  }
+
+  private func makeStore(_ console: Console) throws -> (store: Store, summary: StoreSummary) {
+    if claims != nil { throw UsageFault.together("--claims", console.words.verb(.initialise)) }
+    let pack =
+      try programme.map { try Pack.read($0, console.book) } ?? Pack.example(console.book)
+    let person = console.globals.person
+    if let person, pack.person(person) == nil { throw Refusal(.unknownPerson, subject: person) }
+    let now = Clock.now
+    let author = Author(
+      person: person ?? "",
+      today: console.globals.today ?? now.day,
+      moment: now
+    )
+    let store = try Store.create(file, programme: pack, author: author)
+    return (store, try store.summary())
+  }
+
+  private func makeDemonstrationStore(
+    _ console: Console
+  ) throws -> (store: Store, summary: StoreSummary) {
+    let count = try claims.map { try wholeNumber($0, "--claims", in: 1...10_000_000) }
+    let bar = ProgressBar(console.book)
+    defer { bar.finish() }
+    let request = DemonstrationRequest(path: file, claims: count, seed: seed ?? "fbr") {
+      bar.show(console.words.filling, $0, of: $1)
+    }
+    let store = try makeDemonstration(request, console.globals)
+    return (store, try store.summary())
+  }
+}
+
+/// `fbr demo`: opens a throw-away store of fictional data.
+struct DemoCommand: Subcommand {
+  static let configuration = CommandConfiguration(commandName: "demo")
+
+  @Option(completion: .file()) var script: String?
+  @ArgumentParser.Flag var verify = false
+  @ArgumentParser.Flag var resume = false
+
+  func perform(_ console: Console) throws {
+    if verify, script == nil { throw UsageFault.missingArgument("--script") }
+    try openDemonstration(console.globals, script: script, verify: verify, resume: resume)
+  }
+}
+
+/// The value of an option that is a whole number.
+func wholeNumber(
+  _ text: String,
+  _ option: String,
+  in range: ClosedRange<Int>
+) throws(UsageFault) -> Int {
+  guard let number = Int(text), range.contains(number) else {
+    throw .badValue(text, place: option, known: ["\(range.lowerBound)…\(range.upperBound)"])
+  }
+  return number
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Phrases
+import Store
+
+/// `fbr report progress|queue|coverage`.
+struct ReportCommand: Subcommand {
+  static let configuration = CommandConfiguration(commandName: "report")
+
+  private enum Report: String, CaseIterable {
+    case progress, queue, payments, coverage, equity, costs, portfolio
+  }
+
+  @Argument(completion: .list(["progress", "queue", "coverage"])) var report: String
+  @Option(parsing: .unconditional) var project: String?
+  @Option(parsing: .unconditional) var period: String?
+
+  func perform(_ console: Console) throws {
+    let report = try choice(report, "fbr report") as Report
+    try console.require(.text, .csv, .json)
+    switch report {
+    case .progress: try writeProgress(try Desk(console))
+    case .queue: try writeQueue(try Desk(console))
+    case .coverage: try writeCoverage(try Desk(console))
+    case .payments, .equity, .costs, .portfolio:
+      throw Failure.notYet("fbr report \(report.rawValue)", console.book)
+    }
+  }
+
+  /// Progress by project, result and period; `all` is the cumulative row (R50).
+  private func writeProgress(_ desk: Desk) throws {
+    let wanted = try period.flatMap { $0 == "all" ? nil : try desk.period($0) }
+    if let project, try desk.store.project(project, today: desk.today) == nil {
+      throw Refusal(.unknownProject, subject: project)
+    }
+    let rows = try desk.store.progress(project: project, today: desk.today).filter { row in
+      period == nil || (period == "all" ? row.period == nil : row.period == wanted)
+    }
+    if desk.console.format == .text { desk.out.line(desk.words.asOf(desk.book.day(desk.today))) }
+    try TableWriter("rows", ReportFields.progress, desk).write(
+      before: { $0.member("as_of", desk.today.iso) },
+      page: { out in
+        let totals = rows.filter { period == nil ? $0.period == nil : true }
+        let validated = totals.reduce(0) { $0 + $1.validated }
+        let target = totals.reduce(0) { $0 + $1.target }
+        let words = desk.book.projects
+        out.line(
+          "\(words.validated) \(desk.book.number(validated)) · \(words.target) "
+            + desk.book.number(target)
+        )
+      }
+    ) { give in for row in rows { try give(row) } }
+  }
+
+  private func writeCoverage(_ desk: Desk) throws {
+    let region = try desk.store.region()
+    if desk.console.format == .text { desk.out.line(desk.words.asOf(desk.book.day(desk.today))) }
+    try TableWriter("provinces", ReportFields.provinces, desk).write(
+      before: { $0.member("as_of", desk.today.iso) },
+      after: { json in
+        json.member("actors", region.actors)
+        json.key("services")
+        try? json.array { list in region.services.forEach { list.text($0) } }
+      },
+      page: { $0.line("\(desk.words.heading(.actors)) : \(desk.book.number(region.actors))") }
+    ) { give in for row in region.provinces { try give(row) } }
+  }
+}

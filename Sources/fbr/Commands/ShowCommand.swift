@@ -1,0 +1,112 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Phrases
+import Store
+
+/// `fbr show KIND CODE`: one record and its history.
+struct ShowCommand: Subcommand {
+  static let configuration = CommandConfiguration(commandName: "show")
+
+  @Argument(completion: .list(ListKind.allCases.map(\.rawValue))) var kind: String
+  @Argument var code: String
+
+  func perform(_ console: Console) throws {
+    let kind = try ListKind(typed: kind)
+    try console.require(.text, .json)
+    let desk = try Desk(console)
+    switch kind {
+    case .claims, .findings: try showClaim(desk)
+    case .strata: try showStratum(desk)
+    case .actors: try showActor(desk)
+    case .projects: try showProject(desk)
+    case .participants, .cnss: try showParticipant(desk)
+    case .relations: try showRelations(desk)
+    case .targets: try showTargets(desk)
+    case .statements: throw Failure.notYet("fbr show statements", desk.book)
+    case .results, .prices, .mechanisms, .persons, .periods: try showReference(kind, desk)
+    }
+  }
+
+  private func showActor(_ desk: Desk) throws {
+    guard let detail = try desk.store.actor(code) else {
+      throw Failure.unknown(.unknownActor, "actors", code, desk.book)
+    }
+    let labels = desk.book.labels
+    let page = RecordPage(
+      fields: RecordFields.actors,
+      row: detail.row,
+      history: detail.history,
+      more: { json in
+        try json.array("relations_list") { json in
+          for row in detail.relations {
+            try json.object { json in
+              for field in RecordFields.relations {
+                try field.value(row.relation).write(field.key, to: &json)
+              }
+            }
+          }
+        }
+      },
+      lines: detail.relations.map {
+        "  \($0.relation.from) \(labels.relation($0.relation.kind)) \($0.relation.to)"
+      }
+    )
+    try page.write(desk)
+  }
+
+  private func showProject(_ desk: Desk) throws {
+    guard let detail = try desk.store.project(code, today: desk.today) else {
+      throw Failure.unknown(.unknownProject, "projects", code, desk.book)
+    }
+    let page = RecordPage(
+      fields: RecordFields.projects,
+      row: detail.row,
+      history: detail.history,
+      more: { json in
+        try json.member("results", texts: detail.results)
+        try json.array("progress") { json in
+          for row in detail.progress {
+            try json.object { json in
+              for field in ReportFields.progress {
+                try field.value(row).write(field.key, to: &json)
+              }
+            }
+          }
+        }
+      }
+    )
+    try page.write(desk)
+  }
+
+  private func showParticipant(_ desk: Desk) throws {
+    guard let row = try desk.store.participant(code) else {
+      throw Failure.unknown(.unknownParticipant, "participants", code, desk.book)
+    }
+    try RecordPage(
+      fields: RecordFields.participants,
+      row: row,
+      history: try desk.store.history(of: code)
+    ).write(desk)
+  }
+
+  private func showRelations(_ desk: Desk) throws {
+    guard let detail = try desk.store.actor(code) else {
+      throw Failure.unknown(.unknownActor, "actors", code, desk.book)
+    }
+    let rows = detail.relations.map(\.relation)
+    try TableWriter("relations", RecordFields.relations, desk).write(
+      before: { $0.member("actor", code) }
+    ) { give in for row in rows { try give(row) } }
+  }
+
+  private func showTargets(_ desk: Desk) throws {
+    guard try desk.store.project(code, today: desk.today) != nil else {
+      throw Failure.unknown(.unknownProject, "projects", code, desk.book)
+    }
+    let rows = try desk.store.targets(project: code)
+    try TableWriter("targets", RecordFields.targets, desk).write(
+      before: { $0.member("project", code) }
+    ) { give in for row in rows { try give(row) } }
+  }
+}

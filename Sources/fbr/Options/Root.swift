@@ -1,0 +1,51 @@
+import ArgumentParser
+import Domain
+import Phrases
+import Store
+
+/// A command that answers on the console.
+protocol Subcommand: ParsableCommand {
+  /// Does it.
+  func perform(_ console: Console) throws
+}
+
+/// The command line: the table of its commands.
+struct Root: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fbr",
+    subcommands: [
+      DemoCommand.self, InitCommand.self, ProgrammeCommand.self, ImportCommand.self,
+      ListCommand.self, ShowCommand.self, ReportCommand.self, DrawCommand.self,
+      AdmitCommand.self, TakeCommand.self, ReleaseCommand.self, ConcludeCommand.self,
+      ReturnCommand.self, WithdrawCommand.self, ForceCommand.self, ValidateCommand.self,
+      SendBackCommand.self, UnvalidateCommand.self, ReleaseStratumCommand.self,
+      PeriodCommand.self, EraseCommand.self, JournalCommand.self, CheckCommand.self,
+      BackupCommand.self,
+    ]
+  )
+
+  @OptionGroup var globals: GlobalOptionNames
+}
+
+/// The names of the global options, for the completion scripts: they are taken out of the arguments
+/// before the parser sees them.
+struct GlobalOptionNames: ParsableArguments {
+  @Option(completion: .file()) var store: String?
+  @Option(name: .customLong("as")) var person: String?
+  @Option var today: String?
+  @Option(completion: .list(["fr", "en"])) var lang: String?
+  @Option(completion: .list(["text", "csv", "json"])) var format: String?
+  @Option(completion: .list(["never", "16", "256", "true"])) var color: String?
+  @Option var theme: String?
+  @Option(completion: .directory) var themes: String?
+  @Option(completion: .file()) var passphraseFile: String?
+  @ArgumentParser.Flag var accessible = false
+}
+
+/// The commands that this version does not have yet.
+enum Unavailable {
+  /// The first word, when it names one.
+  static func verb(of words: [String]) -> String? {
+    words.first.flatMap(CommandVerb.init(rawValue:)).flatMap { $0.isAvailable ? nil : $0.rawValue }
+  }
+}

@@ -1,0 +1,36 @@
+import Glibc
+
+/// Where things are when nobody says: the environment, then the XDG folders.
+enum Paths {
+  /// A variable of the environment that is not empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The store: `$FBR_STORE`, else `region.fbr` in the data folder (DESIGN §6).
+  static var store: String {
+    variable("FBR_STORE") ?? folder("XDG_DATA_HOME", ".local/share") + "/region.fbr"
+  }
+
+  /// Drafts and what is remembered between two runs.
+  static var state: String { folder("XDG_STATE_HOME", ".local/state") }
+
+  /// Settings and the user's themes.
+  static var settings: String { folder("XDG_CONFIG_HOME", ".config") }
+
+  /// What can be made again.
+  static var cache: String { folder("XDG_CACHE_HOME", ".cache") }
+
+  private static func folder(_ name: String, _ fallback: String) -> String {
+    // The specification says to ignore a path that is not absolute.
+    if let path = variable(name), path.hasPrefix("/") { return path + "/fbr" }
+    return (variable("HOME") ?? "/") + "/" + fallback + "/fbr"
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

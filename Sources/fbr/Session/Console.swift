@@ -1,0 +1,101 @@
+import Canvas
+import Domain
+import Exchange
+import Glibc
+import Phrases
+import Store
+
+/// Where a command reads its options and writes its answer.
+final class Console {
+  private(set) var globals = GlobalOptions()
+  private(set) var format: OutputFormat
+  /// The exit status of a command that ends without an error.
+  var exitStatus: Int32 = 0
+  let out = Output(STDOUT_FILENO)
+
+  var book: Phrasebook { globals.book }
+  var words: CommandLinePhrases { globals.book.commandLine }
+
+  /// A console that answers in this form until the options are read.
+  init(format: OutputFormat) { self.format = format }
+
+  /// Takes the options over; what they ask for may not be available (exit 69).
+  func adopt(_ globals: GlobalOptions) throws {
+    self.globals = globals
+    format = globals.format
+    if globals.language == .arabic {
+      throw Failure(
+        code: "notAvailable",
+        message: words.arabicLater,
+        subject: "ar",
+        exitStatus: 69
+      )
+    }
+    if format == .html { throw Failure.notYet("--format html", book) }
+  }
+
+  /// Refuses a form that the command has not.
+  func require(_ formats: OutputFormat...) throws {
+    guard formats.contains(format) else {
+      throw UsageFault.formatNotHere(format.rawValue, known: formats.map(\.rawValue))
+    }
+  }
+
+  /// Writes a warning on standard error.
+  func warn(_ text: String) { Output.complain("\(words.warning) : \(text)") }
+
+  /// Writes why the command failed, in the form asked for, and answers its exit status.
+  func report(_ error: any Error) -> Int32 {
+    if let failure = error as? OutputFailure { return report(failure) }
+    let failure = Failure(error, book)
+    for detail in failure.details { Output.complain(sentence(detail)) }
+    Output.complain("\(words.error) : \(failure.message)")
+    guard format == .json else { return failure.exitStatus }
+    do {
+      try writeJSON(failure)
+      try out.flush()
+      return failure.exitStatus
+    } catch let error as OutputFailure {
+      return report(error)
+    } catch {
+      return failure.exitStatus
+    }
+  }
+
+  /// A closed pipe is no error: whoever read has read enough (R90).
+  private func report(_ failure: OutputFailure) -> Int32 {
+    if failure.number == EPIPE { return 141 }
+    let detail = String(cString: strerror(failure.number))
+    let kind: FileFailure = failure.number == ENOSPC ? .diskFull : .io
+    Output.complain("\(words.error) : \(words.failure(kind, "stdout", detail))")
+    return 74
+  }
+
+  private func sentence(_ detail: Failure.Detail) -> String {
+    let line = detail.line.map { words.packLine($0) + ", " } ?? ""
+    return "  \(line)\(detail.path) : \(detail.message)"
+  }
+
+  private func writeJSON(_ failure: Failure) throws {
+    var json = JSONWriter(to: out.write)
+    try json.object { json in
+      try json.object("error") { json in
+        json.member("code", failure.code)
+        json.member("message", failure.message)
+        json.member("subject", failure.subject)
+        guard !failure.details.isEmpty else { return }
+        try json.array("faults") { json in
+          for detail in failure.details {
+            try json.object { json in
+              json.member("path", detail.path)
+              json.member("code", detail.code)
+              json.member("line", detail.line)
+              json.member("message", detail.message)
+            }
+          }
+        }
+      }
+    }
+    try json.finish()
+  }
+}
