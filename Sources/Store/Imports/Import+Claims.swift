@@ -152,14 +152,17 @@ extension Writing {
   /// Examines a declared version and leaves it where admission puts it.
   private func decide(_ record: inout ClaimRecord) throws {
     let moves = try examine(&record, participant: try participant(of: record))
-    for made in moves where !made.move.destinations(from: record.state).contains(made.state) {
-      throw Refusal(
-        .illegalMove,
-        subject: record.claim.code,
-        details: [record.state.rawValue, made.move.rawValue]
-      )
+    for made in moves {
+      guard made.move.destinations(from: record.state).contains(made.state) else {
+        throw Refusal(
+          .illegalMove,
+          subject: record.claim.code,
+          details: [record.state.rawValue, made.move.rawValue]
+        )
+      }
+      record.state = made.state
     }
-    record.state = moves.last?.state ?? record.state
+    }
     record.admittedState = record.state
   }
 
