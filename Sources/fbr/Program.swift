@@ -35,7 +35,7 @@ enum Program {
     case .screens: try openTerminalProgram(console.globals)
     case .command(let words):
       if let verb = Unavailable.verb(of: words) {
-        throw Failure.notYet("fbr \(verb)", console.book)
+        throw CommandFailure.notYet("fbr \(verb)", console.book)
       }
       Interruption.watch()
       try parse(words).perform(console)

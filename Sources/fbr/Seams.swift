@@ -1,25 +1,26 @@
 import Domain
 import Phrases
 import Store
+import Terminal
 
 /// What the program is told when it opens its screens: the global options.
 typealias ScreenOptions = GlobalOptions
 
 /// Opens the screens on the store that the options name; on its first run, a store is made.
 ///
-/// - Throws: `Failure`, `StoreError`.
+/// - Throws: `CommandFailure`, `StoreError`.
 func openTerminalProgram(_ options: ScreenOptions) throws {
   try requireTerminal()
-  throw Failure.notYet("fbr", options.book)
+  throw CommandFailure.notYet("fbr", options.book)
 }
 
 /// Opens the screens on a throw-away store of fictional data.
 ///
-/// - Throws: `Failure`, `StoreError`.
+/// - Throws: `CommandFailure`, `StoreError`.
 func openDemonstration(_ options: ScreenOptions, script: String?, verify: Bool, resume: Bool) throws
 {
   if !verify { try requireTerminal() }
-  throw Failure.notYet("fbr demo", options.book)
+  throw CommandFailure.notYet("fbr demo", options.book)
 }
 
 /// How a store of fictional data is made.
@@ -35,9 +36,9 @@ struct DemonstrationRequest {
 
 /// Makes a store of fictional data by legal moves (R79).
 ///
-/// - Throws: `Failure`, `StoreError`, `Interrupted`.
+/// - Throws: `CommandFailure`, `StoreError`, `Interrupted`.
 func makeDemonstration(_ request: DemonstrationRequest, _ options: GlobalOptions) throws -> Store {
-  throw Failure.notYet("fbr init --demo", options.book)
+  throw CommandFailure.notYet("fbr init --demo", options.book)
 }
 
 /// Refuses to open screens where there is no terminal (DESIGN §6).

@@ -162,7 +162,6 @@ extension Writing {
       }
       record.state = made.state
     }
-    }
     record.admittedState = record.state
   }
 

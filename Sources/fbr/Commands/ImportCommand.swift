@@ -71,7 +71,7 @@ final class ImportRun {
       reject(refusal.badRow)
       return nil
     } catch let failure as InputFailure {
-      throw Failure.file(.io, failure.path, status: 74, desk.book)
+      throw CommandFailure.file(.io, failure.path, status: 74, desk.book)
     }
   }
 

@@ -20,7 +20,7 @@ struct ProgrammeCommand: Subcommand {
     case .export: try exportPack(console)
     case .publish:
       _ = try console.requirePerson()
-      throw Failure.notYet("fbr programme publish", console.book)
+      throw CommandFailure.notYet("fbr programme publish", console.book)
     }
   }
 
@@ -31,7 +31,7 @@ struct ProgrammeCommand: Subcommand {
     let programme = try Pack.read(file, console.book)
     let (desk, author) = try console.deskForChange()
     guard let receipt = try desk.store.replace(programme: programme, by: author) else {
-      throw Failure(
+      throw CommandFailure(
         code: "notAvailable",
         message: console.words.programmeInUse,
         subject: "fbr programme import",

@@ -24,7 +24,7 @@ struct ReportCommand: Subcommand {
     case .queue: try writeQueue(try Desk(console))
     case .coverage: try writeCoverage(try Desk(console))
     case .payments, .equity, .costs, .portfolio:
-      throw Failure.notYet("fbr report \(report.rawValue)", console.book)
+      throw CommandFailure.notYet("fbr report \(report.rawValue)", console.book)
     }
   }
 

@@ -35,14 +35,14 @@ extension ShowCommand {
     _ kind: ListKind,
     _ desk: Desk
   ) throws {
-    guard let row else { throw Failure.unknown(fault, kind.rawValue, code, desk.book) }
+    guard let row else { throw CommandFailure.unknown(fault, kind.rawValue, code, desk.book) }
     try RecordPage(fields: fields, row: row, history: try desk.store.history(of: code))
       .write(desk)
   }
 
   private func showPrices(_ desk: Desk) throws {
     guard desk.programme.result(code) != nil else {
-      throw Failure.unknown(.unknownResult, "results", code, desk.book)
+      throw CommandFailure.unknown(.unknownResult, "results", code, desk.book)
     }
     let rows = desk.programme.prices.filter { $0.result == code }
       .sorted { precedesByBytes($0.sortKey, $1.sortKey) }

@@ -23,14 +23,14 @@ struct ShowCommand: Subcommand {
     case .participants, .cnss: try showParticipant(desk)
     case .relations: try showRelations(desk)
     case .targets: try showTargets(desk)
-    case .statements: throw Failure.notYet("fbr show statements", desk.book)
+    case .statements: throw CommandFailure.notYet("fbr show statements", desk.book)
     case .results, .prices, .mechanisms, .persons, .periods: try showReference(kind, desk)
     }
   }
 
   private func showActor(_ desk: Desk) throws {
     guard let detail = try desk.store.actor(code) else {
-      throw Failure.unknown(.unknownActor, "actors", code, desk.book)
+      throw CommandFailure.unknown(.unknownActor, "actors", code, desk.book)
     }
     let labels = desk.book.labels
     let page = RecordPage(
@@ -57,7 +57,7 @@ struct ShowCommand: Subcommand {
 
   private func showProject(_ desk: Desk) throws {
     guard let detail = try desk.store.project(code, today: desk.today) else {
-      throw Failure.unknown(.unknownProject, "projects", code, desk.book)
+      throw CommandFailure.unknown(.unknownProject, "projects", code, desk.book)
     }
     let page = RecordPage(
       fields: RecordFields.projects,
@@ -81,7 +81,7 @@ struct ShowCommand: Subcommand {
 
   private func showParticipant(_ desk: Desk) throws {
     guard let row = try desk.store.participant(code) else {
-      throw Failure.unknown(.unknownParticipant, "participants", code, desk.book)
+      throw CommandFailure.unknown(.unknownParticipant, "participants", code, desk.book)
     }
     try RecordPage(
       fields: RecordFields.participants,
@@ -92,7 +92,7 @@ struct ShowCommand: Subcommand {
 
   private func showRelations(_ desk: Desk) throws {
     guard let detail = try desk.store.actor(code) else {
-      throw Failure.unknown(.unknownActor, "actors", code, desk.book)
+      throw CommandFailure.unknown(.unknownActor, "actors", code, desk.book)
     }
     let rows = detail.relations.map(\.relation)
     try TableWriter("relations", RecordFields.relations, desk).write(
@@ -102,7 +102,7 @@ struct ShowCommand: Subcommand {
 
   private func showTargets(_ desk: Desk) throws {
     guard try desk.store.project(code, today: desk.today) != nil else {
-      throw Failure.unknown(.unknownProject, "projects", code, desk.book)
+      throw CommandFailure.unknown(.unknownProject, "projects", code, desk.book)
     }
     let rows = try desk.store.targets(project: code)
     try TableWriter("targets", RecordFields.targets, desk).write(

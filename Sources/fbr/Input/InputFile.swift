@@ -23,20 +23,20 @@ final class InputFile {
   /// Opens an ordinary file, or puts standard input aside for `-`.
   ///
   /// A folder, a FIFO or a device is refused without being read: it might block, or do something.
-  /// - Throws: `Failure` with 66.
+  /// - Throws: `CommandFailure` with 66.
   static func open(_ path: String, _ book: Phrasebook) throws -> InputFile {
     if path == "-" { return try spool(book) }
     var status = stat()
     guard stat(path, &status) == 0 else {
       let kind: FileFailure =
         errno == ENOENT || errno == ENOTDIR ? .inputMissing : .inputUnreadable
-      throw Failure.file(kind, path, detail: Self.reason(kind), status: 66, book)
+      throw CommandFailure.file(kind, path, detail: Self.reason(kind), status: 66, book)
     }
     try requireOrdinary(status, path, book)
     let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let isShort = errno == EMFILE || errno == ENFILE
-      throw Failure.file(
+      throw CommandFailure.file(
         isShort ? .tooManyFiles : .inputUnreadable,
         path,
         detail: isShort ? "" : String(cString: strerror(errno)),
@@ -61,8 +61,8 @@ final class InputFile {
   ) throws {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return
-    case S_IFDIR: throw Failure.file(.inputIsFolder, path, status: 66, book)
-    default: throw Failure.file(.inputIsNotFile, path, status: 66, book)
+    case S_IFDIR: throw CommandFailure.file(.inputIsFolder, path, status: 66, book)
+    default: throw CommandFailure.file(.inputIsNotFile, path, status: 66, book)
     }
   }
 
@@ -72,7 +72,7 @@ final class InputFile {
     var template = Array((folder + "/fbr-XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else {
-      throw Failure.file(
+      throw CommandFailure.file(
         .cannotCreate,
         folder,
         detail: String(cString: strerror(errno)),
@@ -86,7 +86,7 @@ final class InputFile {
       try copyInput(to: descriptor)
     } catch {
       close(descriptor)
-      throw Failure.file(
+      throw CommandFailure.file(
         error.number == ENOSPC ? .diskFull : .io,
         error.path,
         detail: String(cString: strerror(error.number)),
@@ -117,9 +117,9 @@ final class InputFile {
 
   /// All the bytes of a small file.
   ///
-  /// - Throws: `Failure` when it is larger than the limit.
+  /// - Throws: `CommandFailure` when it is larger than the limit.
   func bytes(upTo limit: Int, _ book: Phrasebook) throws -> [UInt8] {
-    if size > limit { throw Failure.file(.inputTooLarge, path, status: 65, book) }
+    if size > limit { throw CommandFailure.file(.inputTooLarge, path, status: 65, book) }
     var source = FileSource(self)
     var bytes: [UInt8] = []
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
@@ -129,6 +129,6 @@ final class InputFile {
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk.prefix(count))
     }
-    throw Failure.file(.inputTooLarge, path, status: 65, book)
+    throw CommandFailure.file(.inputTooLarge, path, status: 65, book)
   }
 }

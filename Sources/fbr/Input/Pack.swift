@@ -8,7 +8,7 @@ enum Pack {
 
   /// The programme of a file, sound in its form and in what its parts say of one another (R73).
   ///
-  /// - Throws: `Failure` with 65 and every fault.
+  /// - Throws: `CommandFailure` with 65 and every fault.
   static func read(_ path: String, _ book: Phrasebook) throws -> Programme {
     let file = try InputFile.open(path, book)
     return try read(try file.bytes(upTo: limit, book), path, book)
@@ -34,10 +34,10 @@ enum Pack {
 
   private static func refusal(
     _ path: String,
-    _ details: [Failure.Detail],
+    _ details: [CommandFailure.Detail],
     _ book: Phrasebook
-  ) -> Failure {
-    Failure(
+  ) -> CommandFailure {
+    CommandFailure(
       code: "badPack",
       message: book.commandLine.packRefused(path, details.count),
       subject: path,
@@ -46,8 +46,8 @@ enum Pack {
     )
   }
 
-  private static func detail(_ fault: PackFault, _ book: Phrasebook) -> Failure.Detail {
-    Failure.Detail(
+  private static func detail(_ fault: PackFault, _ book: Phrasebook) -> CommandFailure.Detail {
+    CommandFailure.Detail(
       path: fault.path,
       code: fault.code.rawValue,
       line: fault.line,
@@ -55,8 +55,8 @@ enum Pack {
     )
   }
 
-  private static func detail(_ fault: ProgrammeFault, _ book: Phrasebook) -> Failure.Detail {
-    Failure.Detail(
+  private static func detail(_ fault: ProgrammeFault, _ book: Phrasebook) -> CommandFailure.Detail {
+    CommandFailure.Detail(
       path: fault.path,
       code: fault.code.rawValue,
       line: nil,

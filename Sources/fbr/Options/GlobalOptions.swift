@@ -1,6 +1,7 @@
 import Domain
 import Exchange
 import Phrases
+import Terminal
 import Store
 
 /// The options of every command (DESIGN §6).

@@ -5,12 +5,12 @@ import Phrases
 enum NewFile {
   /// Writes bytes to a path that must be free.
   ///
-  /// - Throws: `Failure` with 73 or 74.
+  /// - Throws: `CommandFailure` with 73 or 74.
   static func write(_ bytes: [UInt8], to path: String, _ book: Phrasebook) throws {
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       let isThere = errno == EEXIST
-      throw Failure.file(
+      throw CommandFailure.file(
         isThere ? .exists : .cannotCreate,
         path,
         detail: isThere ? "" : String(cString: strerror(errno)),
@@ -26,7 +26,7 @@ enum NewFile {
       guard fsync(descriptor) == 0 else { throw OutputFailure(number: errno) }
     } catch let failure as OutputFailure {
       unlink(path)
-      throw Failure.file(
+      throw CommandFailure.file(
         failure.number == ENOSPC ? .diskFull : .io,
         path,
         detail: String(cString: strerror(failure.number)),

@@ -24,14 +24,14 @@ final class Console {
     self.globals = globals
     format = globals.format
     if globals.language == .arabic {
-      throw Failure(
+      throw CommandFailure(
         code: "notAvailable",
         message: words.arabicLater,
         subject: "ar",
         exitStatus: 69
       )
     }
-    if format == .html { throw Failure.notYet("--format html", book) }
+    if format == .html { throw CommandFailure.notYet("--format html", book) }
   }
 
   /// Refuses a form that the command has not.
@@ -47,7 +47,7 @@ final class Console {
   /// Writes why the command failed, in the form asked for, and answers its exit status.
   func report(_ error: any Error) -> Int32 {
     if let failure = error as? OutputFailure { return report(failure) }
-    let failure = Failure(error, book)
+    let failure = CommandFailure(error, book)
     for detail in failure.details { Output.complain(sentence(detail)) }
     Output.complain("\(words.error) : \(failure.message)")
     guard format == .json else { return failure.exitStatus }
@@ -71,12 +71,12 @@ final class Console {
     return 74
   }
 
-  private func sentence(_ detail: Failure.Detail) -> String {
+  private func sentence(_ detail: CommandFailure.Detail) -> String {
     let line = detail.line.map { words.packLine($0) + ", " } ?? ""
     return "  \(line)\(detail.path) : \(detail.message)"
   }
 
-  private func writeJSON(_ failure: Failure) throws {
+  private func writeJSON(_ failure: CommandFailure) throws {
     var json = JSONWriter(to: out.write)
     try json.object { json in
       try json.object("error") { json in

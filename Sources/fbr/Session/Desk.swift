@@ -92,7 +92,7 @@ struct Desk {
   /// A stratum as it is typed (R98).
   func stratum(_ text: String) throws -> Stratum {
     if text.hasPrefix("counter|") || text.hasPrefix("counter/") {
-      throw Failure.notYet(text, book)
+      throw CommandFailure.notYet(text, book)
     }
     guard let stratum = Stratum(text) else { throw UsageFault.badStratum(text) }
     _ = try period(stratum.period.code)

@@ -4,7 +4,7 @@ import Phrases
 import Store
 
 /// What a command answers when it cannot be done: the one error object of DESIGN §6.
-struct Failure: Error {
+struct CommandFailure: Error {
   let code: String
   let message: String
   /// The thing concerned; empty when there is none.
@@ -22,8 +22,8 @@ struct Failure: Error {
   }
 
   /// A command that this version does not have.
-  static func notYet(_ what: String, _ book: Phrasebook) -> Failure {
-    Failure(
+  static func notYet(_ what: String, _ book: Phrasebook) -> CommandFailure {
+    CommandFailure(
       code: "notAvailable",
       message: book.commandLine.notYet(what),
       subject: what,
@@ -38,8 +38,8 @@ struct Failure: Error {
     detail: String = "",
     status: Int32,
     _ book: Phrasebook
-  ) -> Failure {
-    Failure(
+  ) -> CommandFailure {
+    CommandFailure(
       code: failure.rawValue,
       message: book.commandLine.failure(failure, path, detail),
       subject: path,
@@ -49,9 +49,9 @@ struct Failure: Error {
 
   /// Nothing is recorded under that code.
   static func unknown(_ code: RefusalCode, _ kind: String, _ subject: String, _ book: Phrasebook)
-    -> Failure
+    -> CommandFailure
   {
-    Failure(
+    CommandFailure(
       code: code.rawValue,
       message: book.commandLine.unknownRecord(kind, subject),
       subject: subject,
@@ -62,7 +62,7 @@ struct Failure: Error {
   /// What any error means to the person who typed the command.
   init(_ error: any Error, _ book: Phrasebook) {
     switch error {
-    case let failure as Failure: self = failure
+    case let failure as CommandFailure: self = failure
     case let fault as UsageFault:
       self.init(
         code: "usage",
