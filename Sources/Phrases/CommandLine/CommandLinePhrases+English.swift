@@ -7,6 +7,7 @@ extension CommandLinePhrases {
     done: { "\(NumberStyle.english.number($0)) done, \(NumberStyle.english.number($1)) refused" },
     error: "Error",
     warning: "Warning",
+    titled: { "\($0): \($1)" },
     demonstration: "DÉMO: fictional data",
     usage: usageEnglish(_:),
     failure: { $0.english($1, $2) },

@@ -8,6 +8,7 @@ extension CommandLinePhrases {
     done: { "\(fr($0, "faite", "faites")), \(fr($1, "refusée", "refusées"))" },
     error: "Erreur",
     warning: "Attention",
+    titled: { "\($0) : \($1)" },
     demonstration: "DÉMO : données fictives",
     usage: usageFrench(_:),
     failure: { $0.french($1, $2) },

@@ -8,6 +8,8 @@ public struct CommandLinePhrases: Sendable {
   public let done: @Sendable (Int, Int) -> String
   public let error: String
   public let warning: String
+  /// A title, and what it is about.
+  public let titled: @Sendable (String, String) -> String
   /// The mark of fictional data, on every output.
   public let demonstration: String
   public let usage: @Sendable (UsageFault) -> String

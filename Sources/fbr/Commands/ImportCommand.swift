@@ -166,6 +166,6 @@ struct ImportAnswer {
     }
     let more = run.rejectedTotal - run.rejected.count
     if more > 0 { Output.complain(words.tooManyBadRows(more)) }
-    Output.complain("\(words.error) : \(words.refused(run.input.path, run.rejectedTotal))")
+    Output.complain(words.titled(words.error, words.refused(run.input.path, run.rejectedTotal)))
   }
 }

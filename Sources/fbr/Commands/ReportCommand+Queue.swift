@@ -47,10 +47,10 @@ extension ReportCommand {
       (words.late, figures.late), (words.dueSoon, figures.dueSoon),
       (words.untaken, figures.untaken), (words.mine, figures.mine),
     ] {
-      out.line("\(name) : \(book.number(tally.count)) · \(book.amount(tally.gross))")
+      out.line(words.titled(name, "\(book.number(tally.count)) · \(book.amount(tally.gross))"))
     }
-    out.line("\(words.heading(.waiting)) : \(book.number(figures.waiting))")
-    out.line("\(words.openStrata) : \(book.number(figures.openStrata))")
-    out.line("\(words.suspendedStrata) : \(book.number(figures.suspendedStrata))")
+    out.line(words.titled(words.heading(.waiting), book.number(figures.waiting)))
+    out.line(words.titled(words.openStrata, book.number(figures.openStrata)))
+    out.line(words.titled(words.suspendedStrata, book.number(figures.suspendedStrata)))
   }
 }

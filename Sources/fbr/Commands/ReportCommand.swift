@@ -63,7 +63,9 @@ struct ReportCommand: Subcommand {
         json.key("services")
         try? json.array { list in region.services.forEach { list.text($0) } }
       },
-      page: { $0.line("\(desk.words.heading(.actors)) : \(desk.book.number(region.actors))") }
+      page: {
+        $0.line(desk.words.titled(desk.words.heading(.actors), desk.book.number(region.actors)))
+      }
     ) { give in for row in region.provinces { try give(row) } }
   }
 }

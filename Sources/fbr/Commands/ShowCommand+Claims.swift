@@ -42,17 +42,22 @@ extension ShowCommand {
     let words = book.verification
     var lines: [String] = []
     if let payable = detail.row.payable {
-      lines.append("\(words.payable) : \(book.amount(payable))")
+      lines.append(book.commandLine.titled(words.payable, book.amount(payable)))
     }
     if !detail.row.flags.isEmpty {
       lines.append(
-        "\(words.flags) : " + detail.row.flags.map(book.labels.flag).joined(separator: ", ")
+        book.commandLine.titled(words.flags, "")
+          + detail.row.flags.map(book.labels.flag).joined(separator: ", ")
       )
     }
-    if let stratum = detail.row.stratum { lines.append("\(words.stratum) : \(stratum)") }
+    if let stratum = detail.row.stratum {
+      lines.append(book.commandLine.titled(words.stratum, stratum))
+    }
     for item in detail.evidence {
       let state = item.isSupplied ? words.supplied : words.missing
-      lines.append("\(words.evidence) : \(book.labels.word(item.kind)), \(state)")
+      lines.append(
+        book.commandLine.titled(words.evidence, "\(book.labels.word(item.kind)), \(state)")
+      )
     }
     if let finding = detail.finding {
       let text = words.findingBy(
@@ -60,7 +65,7 @@ extension ShowCommand {
         finding.by,
         book.day(finding.on)
       )
-      lines.append("\(words.finding) : \(text)")
+      lines.append(book.commandLine.titled(words.finding, text))
     }
     return lines
   }

@@ -36,8 +36,8 @@ struct DrawCommand: Subcommand {
     let words = desk.words
     for (index, code) in draw.codes.enumerated() { desk.out.line("\(index + 1). \(code)") }
     desk.out.line(words.drawn(draw.size, draw.population, draw.stratum))
-    desk.out.line("\(words.seed) : \(draw.seed)")
-    desk.out.line("\(words.populationSum) : \(SHA256.hex(of: draw.fingerprint))")
+    desk.out.line(words.titled(words.seed, draw.seed))
+    desk.out.line(words.titled(words.populationSum, SHA256.hex(of: draw.fingerprint)))
   }
 }
 

@@ -46,14 +46,16 @@ struct RecordPage<Row> {
     for field in fields {
       guard let heading = field.heading else { continue }
       let value = field.value(row).shown(book)
-      if !value.isEmpty { out.line("\(desk.words.heading(heading)) : \(value)") }
+      if !value.isEmpty { out.line(desk.words.titled(desk.words.heading(heading), value)) }
     }
     for line in lines { out.line(line) }
     guard !history.isEmpty else { return }
     out.line()
     out.line(desk.words.history)
     for entry in history {
-      let details = entry.details.map { "\(book.journal.detail($0.key)) \($0.value)" }
+      let details = entry.details.filter { $0.key != "digest" }.map {
+        "\(book.journal.detail($0.key)) \($0.value)"
+      }
       out.line(
         "  \(entry.sequence)  \(book.numbers.moment(entry.moment))  \(entry.person)  "
           + ([book.journal.action(entry.kind)] + details).joined(separator: " · ")

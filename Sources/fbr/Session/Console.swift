@@ -42,14 +42,14 @@ final class Console {
   }
 
   /// Writes a warning on standard error.
-  func warn(_ text: String) { Output.complain("\(words.warning) : \(text)") }
+  func warn(_ text: String) { Output.complain(words.titled(words.warning, text)) }
 
   /// Writes why the command failed, in the form asked for, and answers its exit status.
   func report(_ error: any Error) -> Int32 {
     if let failure = error as? OutputFailure { return report(failure) }
     let failure = CommandFailure(error, book)
     for detail in failure.details { Output.complain(sentence(detail)) }
-    Output.complain("\(words.error) : \(failure.message)")
+    Output.complain(words.titled(words.error, failure.message))
     guard format == .json else { return failure.exitStatus }
     do {
       try writeJSON(failure)
@@ -67,13 +67,13 @@ final class Console {
     if failure.number == EPIPE { return 141 }
     let detail = String(cString: strerror(failure.number))
     let kind: FileFailure = failure.number == ENOSPC ? .diskFull : .io
-    Output.complain("\(words.error) : \(words.failure(kind, "stdout", detail))")
+    Output.complain(words.titled(words.error, words.failure(kind, "stdout", detail)))
     return 74
   }
 
   private func sentence(_ detail: CommandFailure.Detail) -> String {
     let line = detail.line.map { words.packLine($0) + ", " } ?? ""
-    return "  \(line)\(detail.path) : \(detail.message)"
+    return "  " + words.titled("\(line)\(detail.path)", detail.message)
   }
 
   private func writeJSON(_ failure: CommandFailure) throws {
