@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
-enum { CRASHES = sizeof crashes / sizeof crashes[0], STACK = 64 * 1024, BYTES = 512 };
+enum { CRASHES = sizeof crashes / sizeof crashes[0], STACK = 64 * 1024, BYTES = 1024 };
 
 static struct sigaction previous[CRASHES];
 static struct termios settings;

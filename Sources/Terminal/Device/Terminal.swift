@@ -54,7 +54,7 @@ public final class Terminal: TerminalDevice {
     fbr_no_core_dump()
     signals = fbr_signals_watch()
     guard signals >= 0 else { throw .system(errno: errno) }
-    let rescue = Array(ModeSequences.rescue(sentence: options.crashSentence).utf8)
+    let rescue = ModeSequences.rescue(sentence: options.crashSentence)
     guard fbr_crash_arm(STDOUT_FILENO, rescue, rescue.count) == 0 else {
       let reason = errno
       fbr_signals_unwatch()
