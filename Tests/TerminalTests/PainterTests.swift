@@ -53,7 +53,7 @@ import Testing
     painter.forget()
     #expect(painter.runs(for: canvas, theme: .plain).count == 3)
     let other = Theme.resolve([
-      ThemeEntry(path: ["base", "fg"], value: .text("red"), line: 1)
+      ThemeEntry(path: ["roles", "base", "fg"], value: .text("red"), line: 1)
     ]).theme
     #expect(painter.runs(for: canvas, theme: other).count == 3)
     let small = Canvas(size: Size(width: 5, height: 1))

@@ -22,9 +22,9 @@ enum ModeSequences {
   /// shown and at the bottom, the screen that was there before, and a sentence. The crash handler
   /// has room for 1,024 bytes, so that a longer sentence is cut.
   static func rescue(sentence: String) -> [UInt8] {
-    let screen = off + "\u{1B}[0m\u{1B}[?25h\u{1B}[999;1H\u{1B}[?1049l\r\n"
-    let end = sentence.isEmpty ? "" : "\r\n"
-    return screen.utf8 + sentence.utf8.prefix(1024 - screen.utf8.count - end.utf8.count) + end.utf8
+    let screen = Array((off + "\u{1B}[0m\u{1B}[?25h\u{1B}[999;1H\u{1B}[?1049l\r\n").utf8)
+    let end = Array((sentence.isEmpty ? "" : "\r\n").utf8)
+    return screen + Array(sentence.utf8).prefix(1024 - screen.count - end.count) + end
   }
 
   /// Asks the terminal to put a text in its clipboard (OSC 52); longer texts are cut off there.
