@@ -32,19 +32,23 @@ import Testing
     #expect(functions(of: ["  func a()", "  func b() {", "  }"]) == [1...2])
   }
 
-  @Test func `a table is one choice and no statement`() {
+  @Test func `a table is one choice and no statement inside it`() {
     let table = ["func a() -> B {", "  switch self {", "  case .c: B(", "    1", "  )", "  }", "}"]
     #expect(isTable(table[...]))
+    #expect(isTable(([table[0], "  let d = 1"] + table[1...])[...]))
     #expect(!isTable((table + ["  let d = 1"])[...]))
     #expect(!isTable(["func a() {", "  b()", "}"]))
   }
 
-  /// Whether a function only says a value for each case of a list: as long as the list is.
+  /// Whether a function only says a value for each case of a list: it is as long as the list is.
   private func isTable(_ code: ArraySlice<String>) -> Bool {
-    let statements = ["let ", "var ", "if ", "for ", "while ", "guard ", "defer ", "do "]
+    let statements = [
+      "let ", "var ", "if ", "for ", "while ", "guard ", "defer ", "do ", "switch ",
+    ]
     let lines = code.map { $0.drop { $0 == " " } }
-    return lines.filter { $0.hasPrefix("switch ") }.count == 1
-      && !lines.contains { line in statements.contains { line.hasPrefix($0) } }
+    let choice = lines.firstIndex { $0.hasPrefix("switch ") || $0.hasPrefix("return switch ") }
+    guard let choice, choice <= 6 else { return false }
+    return !lines[(choice + 1)...].contains { line in statements.contains { line.hasPrefix($0) } }
   }
 
   /// The lines of each function; in formatted code it ends at a brace as far in as its first line.
