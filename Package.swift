@@ -92,6 +92,17 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["fbr", "bench"], swiftSettings: strict),
+    // A program without screens, for the tests that need a process on a real terminal.
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["Terminal", "Canvas"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["fbr", "bench", "TerminalProbe"],
+      swiftSettings: strict
+    ),
   ]
 )
