@@ -27,18 +27,22 @@ let package = Package(
   targets: [
     // Pure values and rules of the trade.
     .target(
-      name: "Domain", dependencies: [.product(name: "BigInt", package: "BigInt")],
-      swiftSettings: strict),
+      name: "Domain",
+      dependencies: [.product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict
+    ),
     // Cells, roles, width, layout, widgets, charts.
     .target(name: "Canvas", swiftSettings: strict),
     // The themes that ship with the program.
     .target(
-      name: "Themes", path: "themes",
+      name: "Themes",
+      path: "themes",
       resources: [
         .embedInCode("nuit.toml"), .embedInCode("jour.toml"), .embedInCode("projecteur.toml"),
         .embedInCode("daltonien.toml"), .embedInCode("mono.toml"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     // Every word shown, one file per language; numbers, amounts and days.
     .target(name: "Phrases", dependencies: ["Domain"], swiftSettings: strict),
     // libsodium, as the system has it.
@@ -49,7 +53,8 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Domain", "Seals", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     // Files of the outside world: CSV, TOML, JSON.
     .target(name: "Exchange", dependencies: ["Domain"], swiftSettings: strict),
     // One folder per screen: state, update, view.
@@ -60,7 +65,10 @@ let package = Package(
     .target(name: "CSignals"),
     // The loop, the keys, the painter; knows no screen.
     .target(
-      name: "Terminal", dependencies: ["Canvas", "CNcurses", "CSignals"], swiftSettings: strict),
+      name: "Terminal",
+      dependencies: ["Canvas", "CNcurses", "CSignals"],
+      swiftSettings: strict
+    ),
     // Command line, paths, clock, wiring.
     .executableTarget(
       name: "fbr",
@@ -68,29 +76,44 @@ let package = Package(
         "Domain", "Canvas", "Themes", "Phrases", "Seals", "Store", "Exchange", "Screens",
         "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     // Measures the built program; see the README.
     .executableTarget(name: "bench", swiftSettings: strict),
 
     .testTarget(
       name: "DomainTests",
       dependencies: ["Domain", "Seals", .product(name: "BigInt", package: "BigInt")],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "CanvasTests", dependencies: ["Canvas", "Themes", "Exchange"], swiftSettings: strict),
+      name: "CanvasTests",
+      dependencies: ["Canvas", "Themes", "Exchange"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Domain"], swiftSettings: strict),
     .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests",
       dependencies: ["Exchange", "Domain", .product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Domain", "Exchange", "Seals"],
-      swiftSettings: strict),
+      name: "StoreTests",
+      dependencies: ["Store", "Domain", "Exchange", "Seals"],
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Canvas", "Domain", "Phrases"],
-      exclude: ["Goldens"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+      name: "ScreensTests",
+      dependencies: ["Screens", "Canvas", "Domain", "Phrases"],
+      exclude: ["Goldens"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Canvas"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // A program without screens, for the tests that need a process on a real terminal.
     .executableTarget(

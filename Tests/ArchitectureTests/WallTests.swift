@@ -9,7 +9,7 @@ import Testing
     "themes": [],
     "Phrases": ["Domain"],
     "Seals": ["CSodium"],
-    "Exchange": ["Domain", "TOMLKit"],
+    "Exchange": ["Domain"],
     "Screens": ["Domain", "Canvas", "Phrases"],
     "Store": [
       "Domain", "Seals", "GRDB", "Glibc", "Synchronization", "Foundation", "FoundationEssentials",
