@@ -107,7 +107,7 @@ struct AdmissionReader {
         isOwn: isOwn,
         result: row[0],
         state: ClaimState(rawValue: row[1]) ?? .declared,
-        isRefused: row[2] == "refused",
+        isRefused: (row[2] as String?) == "refused",
         achievedOn: Day(number: row[3])
       )
     }

@@ -44,7 +44,7 @@ enum StateCheck {
       }
       state = to
     }
-    if state != claim[2] {
+    if state != (claim[2] as String) {
       findings.add("claim \(code): its state is \(claim[2] as String), its moves lead to \(state)")
     }
   }
