@@ -1,0 +1,131 @@
+import Domain
+import GRDB
+
+/// Tuesdays: the operators declare, correct and wait; coordinators look again at what was missing.
+extension Chronicle {
+  func declare(_ week: Int, on day: Day) throws {
+    var lists = [[ImportRecord]](repeating: [], count: 8)
+    let claims = ripeClaims(week, on: day)
+    for claim in claims {
+      lists[project(claim)].append(record(claim, day, version: 1))
+    }
+    let corrections = try takeWork(week, \.corrections).filter { try isCorrectable($0) }
+    for claim in corrections { lists[project(claim)].append(record(claim, day, version: 2)) }
+    for (project, records) in lists.enumerated() {
+      try bring(
+        .claims,
+        "P0\(project + 1)-declarations-\(day.iso).csv",
+        by: author(FictionalPersons.operatorPerson(project), day),
+        records
+      )
+    }
+    declared += claims.count
+    for claim in claims { try follow(claim, week) }
+    for claim in corrections where try state(claim) == .queued { assign([claim], week, isWrong: 0) }
+    try examineOrphans(week, on: day)
+  }
+
+  func project(_ claim: Int) -> Int {
+    Int(plan.persons[Int(plan.events[claim].person)].project)
+  }
+
+  private func record(_ claim: Int, _ day: Day, version: Int) -> ImportRecord {
+    .claim(ClaimLine(claim: plan.claim(claim, declaredOn: day, version: version)))
+  }
+
+  private func isCorrectable(_ claim: Int) throws -> Bool {
+    switch try state(claim) {
+    case .inadmissible, .returned: true
+    default: false
+    }
+  }
+
+  /// The claims that operators declare today: those whose day has come and whose predecessor is
+  /// settled, or for which they wait no more.
+  private func ripeClaims(_ week: Int, on day: Day) -> [Int] {
+    var claims: [Int] = []
+    var still: [Deferred] = []
+    let isLast = week == FictionalCalendar.weeks - 1
+    for deferred in waiting {
+      if isLast || deferred.until <= week || isReady(deferred.claim) {
+        claims.append(deferred.claim)
+      } else {
+        still.append(deferred)
+      }
+    }
+    while ripe < plan.events.count, isLast || plan.events[ripe].declareOn <= day {
+      if isLast || isReady(ripe) {
+        claims.append(ripe)
+      } else {
+        still.append(Deferred(claim: ripe, until: week + 9))
+      }
+      ripe += 1
+    }
+    waiting = still
+    return claims
+  }
+
+  private func isReady(_ claim: Int) -> Bool {
+    let event = plan.events[claim]
+    return event.result < 2 || event.flaw == .impatient || event.predecessor < 0
+      || settled[Int(event.predecessor)]
+  }
+
+  /// What a claim just declared gives others to do.
+  private func follow(_ claim: Int, _ week: Int) throws {
+    let event = plan.events[claim]
+    switch event.flaw {
+    case .evidenceMissing where generator.chance(600):
+      schedule(week + generator.between(2, 4)) { $0.corrections.append(claim) }
+    case .employerIsOperator where generator.chance(300):
+      schedule(week + 3) { $0.corrections.append(claim) }
+    case .none where event.result < 3 && generator.chance(4):
+      schedule(week) { $0.forced.append(claim) }
+    default: break
+    }
+    let needsLook = event.result == 3 || event.result == 2 && !isReadyForGood(event)
+    guard needsLook else { return }
+    switch try state(claim) {
+    case .queued: assign([claim], week, isWrong: 45)
+    case .inadmissible where event.result == 2: orphans.append(claim)
+    default: break
+    }
+  }
+
+  private func isReadyForGood(_ event: FictionalPlan.Event) -> Bool {
+    event.predecessor >= 0 && settled[Int(event.predecessor)]
+  }
+
+  /// Once a month a coordinator examines again the claims whose predecessor has come since (R2).
+  private func examineOrphans(_ week: Int, on day: Day) throws {
+    guard week % 4 == 3, week < FictionalCalendar.weeks - 2 else { return }
+    let found = try orphans.filter { claim in
+      try isReadyForGood(plan.events[claim]) && state(claim) == .inadmissible
+    }
+    guard !found.isEmpty else { return }
+    let gone = Set(found)
+    orphans.removeAll(where: gone.contains)
+    try perform(.admit, found, by: author(FictionalPersons.coordinators[1], day))
+  }
+
+  /// Shares claims among the verifiers of their projects' agencies, over this week and the next;
+  /// `isWrong` in a thousand will not be confirmed.
+  func assign(_ claims: [Int], _ week: Int, isWrong: Int) {
+    for claim in claims {
+      let agency = project(claim).isMultiple(of: 2) ? 0 : 2
+      let verifier = agency + claim % 2
+      let task = Agenda.Task(
+        claim: claim,
+        verifier: verifier,
+        isWrong: generator.chance(isWrong)
+      )
+      schedule(week + takingDelay(verifier, week)) { $0.takes.append(task) }
+    }
+  }
+
+  /// The last of the verifiers falls behind from October on: some of today's queue is late.
+  private func takingDelay(_ verifier: Int, _ week: Int) -> Int {
+    if verifier == 3, week > FictionalCalendar.weeks - 9 { return generator.between(2, 7) }
+    return generator.chance(700) ? 0 : 1
+  }
+}
