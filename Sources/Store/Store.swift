@@ -60,7 +60,7 @@ public final class Store: Sendable {
           path: temporary,
           configuration: configuration(readOnly: false)
         )
-        try queue.inDatabase { try prepareForWriting($0, path: path) }
+        try queue.inDatabase { try prepareForBuilding($0) }
         try queue.inTransaction(.immediate) { db in
           try Schema.migrate(db)
           try Founding(programme: programme, demonstration: demonstration).write(db, author)
@@ -103,9 +103,30 @@ public final class Store: Sendable {
     try db.execute(sql: "PRAGMA synchronous = EXTRA")
   }
 
+  /// A file that has no name yet is thrown away if anything fails, and is on the disk whole before it
+  /// is given one: its commits need not wait.
+  private static func prepareForBuilding(_ db: Database) throws {
+    try db.execute(
+      sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000"
+    )
+  }
+
   /// Reads from one state of the store.
+  ///
+  /// The transaction is opened here rather than by GRDB's `read`, which sets a pragma that has every
+  /// statement of the connection compiled again.
   func read<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    try translatingErrors(path: path) { try queue.read(work) }
+    try translatingErrors(path: path) {
+      try queue.inDatabase { db in
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try work(db)
+          return .commit
+        }
+        guard let value else { throw StoreError(.io, path: path) }
+        return value
+      }
+    }
   }
 
   /// The programme, its persons and what is derived from them, read again only when they changed.

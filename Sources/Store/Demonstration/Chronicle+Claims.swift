@@ -9,7 +9,10 @@ extension Chronicle {
     for claim in claims {
       lists[project(claim)].append(record(claim, day, version: 1))
     }
-    let corrections = try takeWork(week, \.corrections).filter { try isCorrectable($0) }
+    let corrections = try self.claims(
+      takeWork(week, \.corrections),
+      in: [.inadmissible, .returned]
+    )
     for claim in corrections { lists[project(claim)].append(record(claim, day, version: 2)) }
     for (project, records) in lists.enumerated() {
       try bring(
@@ -20,8 +23,9 @@ extension Chronicle {
       )
     }
     declared += claims.count
-    for claim in claims { try follow(claim, week) }
-    for claim in corrections where try state(claim) == .queued { assign([claim], week, isWrong: 0) }
+    for claim in claims { plan(claim, week) }
+    try follow(claims, week)
+    assign(try self.claims(corrections, in: [.queued]), week, isWrong: 0)
     try examineOrphans(week, on: day)
   }
 
@@ -31,13 +35,6 @@ extension Chronicle {
 
   private func record(_ claim: Int, _ day: Day, version: Int) -> ImportRecord {
     .claim(ClaimLine(claim: plan.claim(claim, declaredOn: day, version: version)))
-  }
-
-  private func isCorrectable(_ claim: Int) throws -> Bool {
-    switch try state(claim) {
-    case .inadmissible, .returned: true
-    default: false
-    }
   }
 
   /// The claims that operators declare today: those whose day has come and whose predecessor is
@@ -71,8 +68,8 @@ extension Chronicle {
       || settled[Int(event.predecessor)]
   }
 
-  /// What a claim just declared gives others to do.
-  private func follow(_ claim: Int, _ week: Int) throws {
+  /// What will be done later about a claim that was just declared.
+  private func plan(_ claim: Int, _ week: Int) {
     let event = plan.events[claim]
     switch event.flaw {
     case .evidenceMissing where generator.chance(600):
@@ -83,13 +80,16 @@ extension Chronicle {
       schedule(week) { $0.forced.append(claim) }
     default: break
     }
-    let needsLook = event.result == 3 || event.result == 2 && !isReadyForGood(event)
-    guard needsLook else { return }
-    switch try state(claim) {
-    case .queued: assign([claim], week, isWrong: 45)
-    case .inadmissible where event.result == 2: orphans.append(claim)
-    default: break
+  }
+
+  /// Retentions are all checked; placements declared too soon are kept in mind.
+  private func follow(_ claims: [Int], _ week: Int) throws {
+    let retentions = claims.filter { plan.events[$0].result == 3 }
+    assign(try self.claims(retentions, in: [.queued]), week, isWrong: 45)
+    let soon = claims.filter { claim in
+      plan.events[claim].result == 2 && !isReadyForGood(plan.events[claim])
     }
+    orphans += try self.claims(soon, in: [.inadmissible])
   }
 
   private func isReadyForGood(_ event: FictionalPlan.Event) -> Bool {
@@ -99,9 +99,8 @@ extension Chronicle {
   /// Once a month a coordinator examines again the claims whose predecessor has come since (R2).
   private func examineOrphans(_ week: Int, on day: Day) throws {
     guard week % 4 == 3, week < FictionalCalendar.weeks - 2 else { return }
-    let found = try orphans.filter { claim in
-      try isReadyForGood(plan.events[claim]) && state(claim) == .inadmissible
-    }
+    let ready = orphans.filter { isReadyForGood(plan.events[$0]) }
+    let found = try claims(ready, in: [.inadmissible])
     guard !found.isEmpty else { return }
     let gone = Set(found)
     orphans.removeAll(where: gone.contains)

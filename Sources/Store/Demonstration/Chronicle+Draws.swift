@@ -5,7 +5,7 @@ import GRDB
 extension Chronicle {
   func draw(_ week: Int, on day: Day) throws {
     try keepRecords(week, on: day)
-    let forced = try takeWork(week, \.forced).filter { try state($0) == .admissible }
+    let forced = try claims(takeWork(week, \.forced), in: [.admissible])
     try perform(
       .force(cause: "signalement reçu"),
       forced,

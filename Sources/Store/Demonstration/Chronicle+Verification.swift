@@ -20,7 +20,8 @@ extension Chronicle {
     on day: Day
   ) throws {
     var taken: [Agenda.Task] = []
-    for task in tasks where try state(task.claim) == .queued {
+    let states = try states(tasks.map(\.claim))
+    for (task, state) in zip(tasks, states) where state == .queued {
       if generator.chance(6) {
         try perform(
           .withdraw(reason: "déclaré par erreur"),
@@ -53,7 +54,8 @@ extension Chronicle {
     let code = FictionalPersons.verifiers[verifier]
     var (findings, lines): ([SignedAction], [ImportRecord]) = ([], [])
     var (returned, released): ([Int], [Int]) = ([], [])
-    for task in tasks where try state(task.claim) == .inVerification {
+    let states = try states(tasks.map(\.claim))
+    for (task, state) in zip(tasks, states) where state == .inVerification {
       if !task.isWrong, generator.chance(18) {
         returned.append(task.claim)
       } else if generator.chance(6) {
@@ -133,9 +135,10 @@ extension Chronicle {
     for (place, validator) in validators.enumerated() {
       let own = decisions.filter { $0 % validators.count == place }
       try decide(own, validator, week, on: day)
-      let reversed = try reversals.filter { claim in
-        try claim % validators.count == place && state(claim) == .validated
-      }
+      let reversed = try claims(
+        reversals.filter { $0 % validators.count == place },
+        in: [.validated]
+      )
       try perform(
         .unvalidate(reason: "pièce à revoir"),
         reversed,
@@ -152,8 +155,7 @@ extension Chronicle {
     on day: Day
   ) throws {
     var (valid, refused, doubtful): ([Int], [Int], [Int]) = ([], [], [])
-    for claim in claims {
-      let state = try state(claim)
+    for (claim, state) in zip(claims, try states(claims)) {
       guard state == .verified || state == .exempt else { continue }
       if !settled[claim] {
         refused.append(claim)

@@ -83,13 +83,21 @@ final class Chronicle {
     if let refusal = receipt.rows.lazy.compactMap(\.refusal).first { throw refusal }
   }
 
-  /// The state of a claim now; nil when it is not declared.
-  func state(_ claim: Int) throws -> ClaimState? {
-    let code = plan.claimCode(claim)
+  /// The states of claims now; one that is not declared has none.
+  func states(_ claims: [Int]) throws -> [ClaimState?] {
+    if claims.isEmpty { return [] }
     return try store.read { db in
       let statement = try db.cachedStatement(sql: "SELECT state FROM claims WHERE code = ?")
-      return try String.fetchOne(statement, arguments: [code]).flatMap(ClaimState.init(rawValue:))
+      return try claims.map { claim in
+        try String.fetchOne(statement, arguments: [plan.claimCode(claim)])
+          .flatMap(ClaimState.init(rawValue:))
+      }
     }
+  }
+
+  /// The claims that are in one of these states now.
+  func claims(_ claims: [Int], in states: Set<ClaimState>) throws -> [Int] {
+    zip(claims, try self.states(claims)).filter { $0.1.map(states.contains) ?? false }.map(\.0)
   }
 
   /// Imports the records of a made-up file.
