@@ -14,7 +14,7 @@ struct Referential: Sendable {
 
   /// A number that changes with every change of the programme or of its persons.
   static func stamp(_ db: Database) throws -> Int64 {
-    try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'referential'") ?? 0
+    try db.firstValue("SELECT value FROM meta WHERE key = 'referential'") ?? 0
   }
 
   init(_ db: Database, stamp: Int64) throws {

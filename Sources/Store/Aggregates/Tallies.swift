@@ -130,14 +130,21 @@ struct Tallies {
           payable = payable + excluded.payable
         """
     )
+    let removal = try db.cachedStatement(
+      sql: """
+        DELETE FROM tallies WHERE axis = ? AND project = ? AND result = ? AND period = ?
+          AND bucket = ? AND state = ? AND found = ? AND n = 0
+        """
+    )
     for (key, sum) in sums where sum.isChange {
       try statement.execute(arguments: [
         key.axis, key.project, key.result, key.period, key.bucket, key.state.rawValue, key.found,
         sum.count, sum.gross, sum.payable,
       ])
-    }
-    if !sums.isEmpty {
-      try db.execute(sql: "DELETE FROM tallies WHERE n = 0")
+      guard sum.count < 0 else { continue }
+      try removal.execute(arguments: [
+        key.axis, key.project, key.result, key.period, key.bucket, key.state.rawValue, key.found,
+      ])
     }
   }
 
@@ -150,8 +157,12 @@ struct Tallies {
     )
     for (key, count) in days where count != 0 {
       try statement.execute(arguments: [key.kind, key.project, key.result, key.day, count])
+      guard count < 0 else { continue }
+      try db.run(
+        "DELETE FROM day_tallies WHERE kind = ? AND project = ? AND result = ? AND day = ? AND n = 0",
+        [key.kind, key.project, key.result, key.day]
+      )
     }
-    if !days.isEmpty { try db.execute(sql: "DELETE FROM day_tallies WHERE n = 0") }
   }
 
   private func flushDues(_ db: Database) throws {
@@ -163,8 +174,12 @@ struct Tallies {
     )
     for (key, sum) in dues where sum.isChange {
       try statement.execute(arguments: [key.day, key.state.rawValue, sum.count, sum.gross])
+      guard sum.count < 0 else { continue }
+      try db.run(
+        "DELETE FROM due_tallies WHERE day = ? AND state = ? AND n = 0",
+        [key.day, key.state.rawValue]
+      )
     }
-    if !dues.isEmpty { try db.execute(sql: "DELETE FROM due_tallies WHERE n = 0") }
   }
 }
 

@@ -141,7 +141,7 @@ extension Writing {
       Payload(["for": verifier])
     ) { $0.takenBy = taker }
     if record.selection == .drawn, let stratum = record.stratum {
-      try db.execute(sql: "UPDATE strata SET taken = 1 WHERE id = ?", arguments: [stratum])
+      try db.run("UPDATE strata SET taken = 1 WHERE id = ? AND taken = 0", [stratum])
     }
   }
 

@@ -32,11 +32,11 @@ enum StratumTable {
     """
 
   static func find(_ code: String, _ db: Database) throws -> StoredStratum? {
-    try Row.fetchOne(db, sql: "\(selection) WHERE s.code = ?", arguments: [code]).flatMap(stored)
+    try db.firstRow("\(selection) WHERE s.code = ?", [code]).flatMap(stored)
   }
 
   static func find(id: Int64, _ db: Database) throws -> StoredStratum? {
-    try Row.fetchOne(db, sql: "\(selection) WHERE s.id = ?", arguments: [id]).flatMap(stored)
+    try db.firstRow("\(selection) WHERE s.id = ?", [id]).flatMap(stored)
   }
 
   /// Every drawn stratum, in code order.

@@ -147,7 +147,11 @@ final class Writing {
 
   /// Closes the strata whose last drawn claim was concluded, then writes the figures.
   func finish() throws {
-    while let stratum = touchedStrata.popFirst() { try closeIfComplete(stratum) }
+    // In their own order: what is written must not depend on that of a set.
+    while let stratum = touchedStrata.min() {
+      touchedStrata.remove(stratum)
+      try closeIfComplete(stratum)
+    }
     try tallies.flush(db)
   }
 }

@@ -91,10 +91,9 @@ extension ImportSession {
     {
       return .fault(.notAllowed, "participant", line.participant)
     }
-    let known = try Int.fetchOne(
-      writing.db,
-      sql: "SELECT days FROM cnss WHERE participant = ? AND month = ? AND employer_ice = ?",
-      arguments: [line.participant, line.month.number, line.employerICE]
+    let known: Int? = try writing.db.firstValue(
+      "SELECT days FROM cnss WHERE participant = ? AND month = ? AND employer_ice = ?",
+      [line.participant, line.month.number, line.employerICE]
     )
     if known == line.days { return .unchanged }
     return .change(

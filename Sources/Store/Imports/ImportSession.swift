@@ -62,14 +62,22 @@ public final class ImportSession {
     self.writing = writing
     self.kind = kind
     fingerprints = try Fingerprints(writing.db)
-    try writing.db.execute(
+    try ImportSession.prepareStaging(writing.db)
+    insertion = try writing.db.cachedStatement(
+      sql: "INSERT INTO temp.staged (day, code, body) VALUES (?, ?, ?)"
+    )
+  }
+
+  /// The table stays with the connection: making it anew would have every statement compiled again.
+  private static func prepareStaging(_ db: Database) throws {
+    let isThere: Bool? = try db.firstValue(
+      "SELECT EXISTS (SELECT 1 FROM temp.sqlite_master WHERE name = 'staged')"
+    )
+    if isThere == true { return try db.run("DELETE FROM temp.staged") }
+    try db.execute(
       sql: """
-        DROP TABLE IF EXISTS temp.staged;
         CREATE TEMP TABLE staged (day INTEGER NOT NULL, code TEXT NOT NULL, body TEXT NOT NULL)
         """
-    )
-    insertion = try writing.db.makeStatement(
-      sql: "INSERT INTO temp.staged (day, code, body) VALUES (?, ?, ?)"
     )
   }
 
@@ -117,7 +125,7 @@ public final class ImportSession {
       sql: "SELECT body FROM temp.staged ORDER BY \(order)"
     )
     while let row = try rows.next() { try write(Packed.split(row[0])) }
-    try writing.db.execute(sql: "DROP TABLE temp.staged")
+    try writing.db.run("DELETE FROM temp.staged")
   }
 
   private func write(_ fields: [String]) throws {

@@ -11,10 +11,7 @@ struct JournalTail {
 
   /// Reads the last row.
   init(_ db: Database) throws {
-    let row = try Row.fetchOne(
-      db,
-      sql: "SELECT seq, hash, day FROM journal ORDER BY seq DESC LIMIT 1"
-    )
+    let row = try db.firstRow("SELECT seq, hash, day FROM journal ORDER BY seq DESC LIMIT 1")
     sequence = row?[0] ?? 0
     hash = row.map { [UInt8]($0[1] as Data) } ?? JournalRow.origin
     day = row.map { Day(number: $0[2]) }

@@ -43,11 +43,7 @@ enum ParticipantTable {
   }
 
   static func identity(_ id: Int64, _ db: Database) throws -> (name: String, phone: String) {
-    let row = try Row.fetchOne(
-      db,
-      sql: "SELECT name, phone FROM identities WHERE participant = ?",
-      arguments: [id]
-    )
+    let row = try db.firstRow("SELECT name, phone FROM identities WHERE participant = ?", [id])
     return (row?[0] ?? "", row?[1] ?? "")
   }
 
@@ -132,9 +128,9 @@ struct Fingerprints {
 
   init(_ db: Database) throws {
     isDemonstration =
-      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'today')") ?? false
-    let data = try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'fingerprint_key'")
-    key = data.map([UInt8].init) ?? []
+      try db.firstValue("SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'today')") ?? false
+    let data = try db.firstRow("SELECT value FROM meta WHERE key = 'fingerprint_key'")
+    key = (data?[0] as Data?).map([UInt8].init) ?? []
   }
 
   /// The fingerprint of a national identity number; nil when it is empty once normalised (R6).

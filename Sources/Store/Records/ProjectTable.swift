@@ -10,7 +10,7 @@ enum ProjectTable {
     """
 
   static func find(_ code: String, _ db: Database) throws -> Project? {
-    try Row.fetchOne(db, sql: "\(selection) WHERE code = ?", arguments: [code]).map(project)
+    try db.firstRow("\(selection) WHERE code = ?", [code]).map(project)
   }
 
   /// Every project, in code order.
