@@ -32,7 +32,7 @@ enum Program {
     case .help(let words): try Help(console).write(words)
     case .version: console.out.line("fbr \(version)")
     case .completions(let shell): try Completions.write(shell, console)
-    case .screens: try openTerminalProgram(console.globals)
+    case .screens: console.exitStatus = try openScreens(console.globals)
     case .command(let words):
       if let verb = Unavailable.verb(of: words) {
         throw CommandFailure.notYet("fbr \(verb)", console.book)

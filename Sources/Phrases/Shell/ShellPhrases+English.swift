@@ -13,6 +13,7 @@ extension ShellPhrases {
     menuHelp: "Help",
     tooSmall: { "\($0)×\($1): needs \($2)×\($3) · F10 quit" },
     crashed: "fbr stopped on an internal error; nothing that was signed is lost.",
+    welcome: "Welcome: a file was made, with an example programme. F1 explains the screen.",
     themeWarning: { "Theme \($2), line \($1): “\($0)” is not understood; the rest applies." },
     nobody: "nobody",
     loading: "Reading…",

@@ -13,6 +13,7 @@ extension ShellPhrases {
     menuHelp: "Aide",
     tooSmall: { "\($0)×\($1) : il faut \($2)×\($3) · F10 quitter" },
     crashed: "fbr s’est arrêté sur une erreur interne ; rien de ce qui était signé n’est perdu.",
+    welcome: "Bienvenue : un fichier a été créé, avec un programme d’exemple. F1 explique l’écran.",
     themeWarning: {
       "Thème \($2), ligne \($1) : « \($0) » n’est pas compris ; le reste s’applique."
     },

@@ -16,6 +16,8 @@ public struct ShellPhrases: Sendable {
   public let tooSmall: @Sendable (Int, Int, Int, Int) -> String
   /// What is left on the terminal when the program breaks.
   public let crashed: String
+  /// The first time, when a store was just made with the example's programme.
+  public let welcome: String
   /// A key of a theme that was left out, its line, and the file.
   public let themeWarning: @Sendable (String, Int, String) -> String
   /// In the title bar when nobody was chosen.

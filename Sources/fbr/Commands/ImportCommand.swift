@@ -3,7 +3,6 @@ import Canvas
 import Domain
 import Exchange
 import Phrases
-import Seals
 import Store
 
 /// `fbr import KIND FILE`: a file is accepted whole or not at all, and every bad row is named.
@@ -21,97 +20,21 @@ struct ImportCommand: Subcommand {
     _ = try console.requirePerson()
     let input = try InputFile.open(file, console.book)
     let (desk, author) = try console.deskForChange()
+    let bar = ProgressBar(console.book)
     let run = ImportRun(
       kind: kind,
       input: input,
-      context: author,
-      desk: desk,
+      author: author,
+      programme: desk.programme,
+      book: console.book,
       ignoresUnknownColumns: ignoreUnknownColumns
-    )
+    ) { far in
+      bar.show(far == nil ? desk.words.writing : desk.words.reading, far ?? 0, of: input.size)
+    }
     let report = try desk.store.importing(kind, by: author, dryRun: dryRun, run.feed)
-    run.finish()
+    bar.finish()
     try ImportAnswer(desk: desk, run: run, report: report, isTrial: dryRun).write()
   }
-}
-
-/// One import under way: its bad rows, and what it warns of.
-final class ImportRun {
-  let kind: ImportKind
-  let input: InputFile
-  let desk: Desk
-  private let author: Author
-  private let ignoresUnknownColumns: Bool
-  private let bar: ProgressBar
-  private(set) var rejected: [BadRow] = []
-  private(set) var rejectedTotal = 0
-  private(set) var rowsWithoutPerson = 0
-  /// Bad rows that are listed at most (R86).
-  private static let listed = 1000
-
-  init(
-    kind: ImportKind,
-    input: InputFile,
-    context author: Author,
-    desk: Desk,
-    ignoresUnknownColumns: Bool
-  ) {
-    self.kind = kind
-    self.input = input
-    self.author = author
-    self.desk = desk
-    self.ignoresUnknownColumns = ignoresUnknownColumns
-    bar = ProgressBar(desk.book)
-  }
-
-  /// Stages every good row; nil when one was bad, so that nothing is written.
-  func feed(_ session: ImportSession) throws -> (name: String, sha256: String)? {
-    do {
-      return try read(session)
-    } catch let refusal as FileRefusal {
-      reject(refusal.badRow)
-      return nil
-    } catch let failure as InputFailure {
-      throw CommandFailure.file(.io, failure.path, status: 74, desk.book)
-    }
-  }
-
-  private func read(_ session: ImportSession) throws -> (name: String, sha256: String)? {
-    var hash = SHA256Stream()
-    var far = 0
-    let source = FileSource(input) { far = $0 }
-    let context = RowContext(
-      programme: desk.programme,
-      today: author.today,
-      person: author.person
-    )
-    var reader = try RecordReader(
-      kind,
-      source,
-      context: context,
-      ignoreUnknownColumns: ignoresUnknownColumns
-    ) { hash.add($0) }
-    var count = 0
-    while let parsed = try reader.next() {
-      switch parsed {
-      case .bad(let row): reject(row)
-      case .row(let line, let record):
-        if let row = try session.stage(record, line: line) { reject(row) }
-      }
-      count += 1
-      if count.isMultiple(of: 1024) { bar.show(desk.words.reading, far, of: input.size) }
-    }
-    rowsWithoutPerson = reader.rowsWithoutPerson
-    bar.show(desk.words.writing, 0, of: 0)
-    return rejectedTotal == 0 ? (input.name, hash.hex()) : nil
-  }
-
-  private func reject(_ row: BadRow) {
-    rejectedTotal += 1
-    if rejected.count < ImportRun.listed { rejected.append(row) }
-  }
-
-  /// Takes the bar away.
-  func finish() { bar.finish() }
 }
 
 /// What an import answers.

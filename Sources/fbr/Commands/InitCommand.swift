@@ -54,10 +54,11 @@ struct InitCommand: Subcommand {
     let count = try claims.map { try wholeNumber($0, "--claims", in: 1...10_000_000) }
     let bar = ProgressBar(console.book)
     defer { bar.finish() }
-    let request = DemonstrationRequest(path: file, claims: count, seed: seed ?? "fbr") {
-      bar.show(console.words.filling, $0, of: $1)
-    }
-    let store = try makeDemonstration(request, console.globals)
+    let store = try Demonstration.create(
+      file,
+      claims: count ?? DemonstrationCache.claims,
+      seed: seed ?? DemonstrationCache.seed
+    ) { bar.show(console.words.filling, Int($0 * 1000), of: 1000) }
     return (store, try store.summary())
   }
 }
@@ -72,7 +73,10 @@ struct DemoCommand: Subcommand {
 
   func perform(_ console: Console) throws {
     if verify, script == nil { throw UsageFault.missingArgument("--script") }
-    try openDemonstration(console.globals, script: script, verify: verify, resume: resume)
+    if script != nil || verify || resume {
+      throw CommandFailure.notYet("fbr demo --script", console.book)
+    }
+    console.exitStatus = try openDemonstration(console.globals)
   }
 }
 

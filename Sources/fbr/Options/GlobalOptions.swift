@@ -14,6 +14,8 @@ struct GlobalOptions {
   /// The day of the command; nil is the store's or the machine's.
   var today: Day?
   var language = GlobalOptions.languageOfEnvironment
+  /// Whether the language was asked for by an option.
+  var namesLanguage = false
   var format = OutputFormat.text
   var color: ColorChoice?
   var theme: String?
@@ -48,7 +50,7 @@ struct GlobalOptions {
         throw .badDay(value, place: option)
       }
       today = day
-    case "--lang": language = try choice(value, option)
+    case "--lang": (language, namesLanguage) = (try choice(value, option), true)
     case "--format": format = try choice(value, option)
     case "--color": color = try choice(value, option) as ColorChoice
     case "--theme": theme = value

@@ -7,6 +7,17 @@ enum NewFile {
   ///
   /// - Throws: `CommandFailure` with 73 or 74.
   static func write(_ bytes: [UInt8], to path: String, _ book: Phrasebook) throws {
+    try write(to: path, book) { try $0.write(bytes) }
+  }
+
+  /// Writes what `body` gives to a path that must be free; nothing is left of it when it fails.
+  ///
+  /// - Throws: `CommandFailure` with 73 or 74, or what `body` throws.
+  static func write(
+    to path: String,
+    _ book: Phrasebook,
+    _ body: (Output) throws -> Void
+  ) throws {
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       let isThere = errno == EEXIST
@@ -21,7 +32,7 @@ enum NewFile {
     let output = Output(descriptor)
     defer { close(descriptor) }
     do {
-      try output.write(bytes)
+      try body(output)
       try output.flush()
       guard fsync(descriptor) == 0 else { throw OutputFailure(number: errno) }
     } catch let failure as OutputFailure {
@@ -33,6 +44,9 @@ enum NewFile {
         status: 74,
         book
       )
+    } catch {
+      unlink(path)
+      throw error
     }
   }
 }

@@ -45,7 +45,7 @@ struct ClerkLine: Sendable {
     do {
       return .answered(try firstAnswer(question, person), token)
     } catch {
-      return .failed(Failure(error), token)
+      return .failed(Screens.Failure(error), token)
     }
   }
 
@@ -64,7 +64,7 @@ struct ClerkLine: Sendable {
         mailbox.post(.changed(summary))
       }
     } catch {
-      mailbox.post(.failed(Failure(error), token))
+      mailbox.post(.failed(Screens.Failure(error), token))
     }
   }
 }
@@ -92,12 +92,14 @@ extension Effect {
   }
 }
 
-extension Failure {
+extension Screens.Failure {
   /// What an error means to a screen.
   init(_ error: any Error) {
     switch error {
     case let refusal as Refusal: self = .refusal(refusal)
     case let error as StoreError: self = .trouble(Trouble(error))
+    case let failure as CommandFailure:
+      self = .trouble(Trouble(.unreadable, path: failure.subject, detail: failure.message))
     case let refusal as FileRefusal: self = .badRows([refusal.badRow], total: 1)
     default: self = .trouble(Trouble(.system, detail: String(describing: error)))
     }

@@ -10,13 +10,17 @@ struct TerminalLaunch {
   var store: Store
   /// Who acts, as the command line said; nil asks, or remembers.
   var person: String?
+  /// The language asked for; nil takes the one chosen last, or the usual one.
   var language: Language?
+  var usualLanguage = Language.french
   var theme: String?
   var themeFolders: [String] = []
   var color: ColorChoice?
   var isAccessible = false
   /// Where drafts and choices are kept; nil keeps nothing.
   var stateFolder: String?
+  /// The store was made just now: a word of welcome.
+  var isFirst = false
   var clock: @Sendable (StoreSummary) -> SessionClock
   var files: FileWork
 
@@ -27,7 +31,9 @@ struct TerminalLaunch {
     let summary = try store.summary()
     let state = StateFolder(path: stateFolder)
     let shelf = ThemeShelf(folders: themeFolders)
-    let language = language ?? state.choice("lang").flatMap(Language.init(rawValue:)) ?? .french
+    let language =
+      language ?? state.choice("lang").flatMap(Language.init(rawValue:))
+      ?? usualLanguage
     let phrases = Phrasebook.of(language) ?? .french
     let themeName = theme ?? state.choice("theme") ?? "nuit"
     guard let loaded = shelf.load(themeName) ?? shelf.load("nuit") else { return 70 }
@@ -49,6 +55,7 @@ struct TerminalLaunch {
       storePath: summary.path
     )
     program.start()
+    if isFirst { program.receive(.note(Notice(.info, phrases.shell.welcome))) }
     for warning in loaded.warnings {
       let sentence = phrases.shell.themeWarning(warning.key, warning.line, loaded.origin)
       program.receive(.note(Notice(.warning, sentence)))

@@ -1,0 +1,128 @@
+import Domain
+import Exchange
+import Foundation
+import Phrases
+import Store
+import Terminal
+
+/// Opens the screens on the store that the options name; on the first run, a store is made.
+///
+/// Answers what the process exits with.
+/// - Throws: `CommandFailure`, `StoreError`, `UsageFault`.
+func openScreens(_ options: GlobalOptions) throws -> Int32 {
+  try requireTerminal()
+  let isFirst = !options.namesStore && !FileManager.default.fileExists(atPath: options.store)
+  let store = isFirst ? try firstStore(options) : try Store.open(options.store)
+  return try launch(store, options, stateFolder: Paths.state, isFirst: isFirst)
+}
+
+/// Opens the screens on a throw-away store of fictional data; nothing of the person's is touched.
+func openDemonstration(_ options: GlobalOptions) throws -> Int32 {
+  try requireTerminal()
+  let folder = try ThrowAwayFolder()
+  defer { folder.remove() }
+  let path = folder.path + "/demo.fbr"
+  let bar = ProgressBar(options.book)
+  try DemonstrationCache().copy(to: path) {
+    bar.show(options.book.commandLine.filling, Int($0 * 1000), of: 1000)
+  }
+  bar.finish()
+  var options = options
+  options.person = options.person ?? Demonstration.founder.person
+  return try launch(try Store.open(path), options, stateFolder: nil, isFirst: false)
+}
+
+/// Refuses to open screens where there is no terminal (DESIGN §6).
+private func requireTerminal() throws {
+  guard Surroundings.inputIsTerminal, Surroundings.outputIsTerminal else {
+    throw UsageFault.notATerminal
+  }
+}
+
+/// The store of a first run: the example's programme, in the usual place.
+private func firstStore(_ options: GlobalOptions) throws -> Store {
+  let folder = (options.store as NSString).deletingLastPathComponent
+  try? FileManager.default.createDirectory(
+    atPath: folder,
+    withIntermediateDirectories: true,
+    attributes: [.posixPermissions: 0o700]
+  )
+  return try newStore(options.store, isDemonstration: false, options)
+}
+
+/// Makes a store from the screens: fictional, or with the example's programme.
+func newStore(
+  _ path: String,
+  isDemonstration: Bool,
+  _ options: GlobalOptions
+) throws -> Store {
+  if isDemonstration {
+    return try Demonstration.create(
+      path,
+      claims: DemonstrationCache.claims,
+      seed: DemonstrationCache.seed
+    )
+  }
+  let now = Clock.now
+  return try Store.create(
+    path,
+    programme: try Pack.example(options.book),
+    author: Author(
+      person: "",
+      today: options.today ?? now.day,
+      moment: now
+    )
+  )
+}
+
+private func launch(
+  _ store: Store,
+  _ options: GlobalOptions,
+  stateFolder: String?,
+  isFirst: Bool
+) throws -> Int32 {
+  let launch = TerminalLaunch(
+    store: store,
+    person: options.person,
+    language: options.namesLanguage ? options.language : nil,
+    usualLanguage: options.language,
+    theme: options.theme,
+    themeFolders: [options.themes, Paths.settings + "/themes"].compactMap { $0 },
+    color: options.color,
+    isAccessible: options.isAccessible,
+    stateFolder: stateFolder,
+    isFirst: isFirst,
+    clock: { sessionClock($0, options.today) },
+    files: fileWork(options)
+  )
+  do {
+    return try MainActor.assumeIsolated { try launch.launch() }
+  } catch let error as TerminalError {
+    throw CommandFailure(error, options.book)
+  }
+}
+
+/// The day of the session: the option's, the demonstration's, or the clock's.
+private func sessionClock(_ summary: StoreSummary, _ asked: Day?) -> SessionClock {
+  let now = Clock.now
+  let today = asked ?? summary.frozenToday ?? now.day
+  return SessionClock(
+    today: today,
+    moment: summary.isDemonstration ? Clock.demonstration(today) : now
+  )
+}
+
+extension CommandFailure {
+  /// A terminal that cannot be used, in a sentence.
+  fileprivate init(_ error: TerminalError, _ book: Phrasebook) {
+    let words = book.commandLine
+    let (code, message): (String, String) =
+      switch error {
+      case .notATerminal: ("notATerminal", words.notATerminal)
+      case .unusable: ("unusableTerminal", words.dumbTerminal)
+      case .system(let number):
+        ("system", words.internalFault(String(cString: strerror(number))))
+      }
+    self.init(code: code, message: message, subject: "TERM", exitStatus: error.exitCode)
+  }
+}
