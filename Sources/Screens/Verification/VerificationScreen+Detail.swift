@@ -187,7 +187,7 @@ extension VerificationScreen {
     let entries = found?.history ?? []
     if entries.isEmpty { return [Detail("", journal.empty, role: .muted)] }
     return entries.map { entry in
-      let details = entry.details.map { "\(journal.detail($0.key)) \($0.value)" }
+      let details = context.phrases.details(of: entry)
       let text = [context.personName(entry.person) + " : " + journal.action(entry.kind)] + details
       return Detail(numbers.moment(entry.moment), text.joined(separator: " · "))
     }
