@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension EndToEndTests {
@@ -11,6 +12,17 @@ extension EndToEndTests {
       #expect(answer.stdout == "")
       #expect(answer.stderr.split(separator: "\n").count == 1)
       #expect(!answer.stderr.contains("\u{1B}"))
+    }
+
+    @Test(arguments: ["dumb", ""]) func `an unusable terminal is refused before a store is made`(
+      _ term: String
+    ) async throws {
+      let session = try TmuxSession([BuiltProgram.fbr], environment: ["TERM": term])
+      #expect(try await session.exitCode() == 78)
+      let rows = try await session.wait(for: "ended: 78")
+      #expect(rows.contains { $0.contains("TERM") })
+      #expect(!FileManager.default.fileExists(atPath: session.scratch.path + "/data"))
+      #expect(try session.leftovers() == [])
     }
   }
 }
