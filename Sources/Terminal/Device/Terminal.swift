@@ -40,13 +40,19 @@ public final class Terminal: TerminalDevice {
   private var carried: UInt64 = 0
   private var isOpen = true
 
-  /// Opens the terminal. Everything that can be refused is refused before anything is written.
-  public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+  /// Refuses as opening would, without opening: before a program makes or opens files.
+  public static func check() throws(TerminalError) {
     let surroundings = Surroundings.ours
     if let refusal = surroundings.refusal { throw refusal }
     guard fbr_colours_of(surroundings.term) >= 0 else {
       throw .unusable(term: surroundings.term)
     }
+  }
+
+  /// Opens the terminal. Everything that can be refused is refused before anything is written.
+  public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+    try Self.check()
+    let surroundings = Surroundings.ours
     let plan = ColorPlan(asked: options.color, surroundings: surroundings) {
       Int(fbr_colours_of($0))
     }

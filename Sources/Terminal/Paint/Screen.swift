@@ -136,13 +136,16 @@ struct Inks {
 
   /// What ncurses calls a colour; -1 for the terminal's own.
   private func number(_ color: Color) -> Int32 {
-    if depth == .trueColor {
-      guard let (red, green, blue) = color.components else { return -1 }
-      let value = Int32(red) << 16 | Int32(green) << 8 | Int32(blue)
-      // The first eight numbers name colours of the palette: black and seven near-blacks.
-      return value > 0 && value < 8 ? 8 : value
-    }
+    if depth == .trueColor { return directNumber(color) }
     guard case .indexed(let index) = color.degraded(to: depth) else { return -1 }
     return colours == 8 && index < 16 ? Int32(index & 7) : Int32(index)
+  }
+
+  /// A colour of 24 bits as one number; those below eight name colours of the palette.
+  private func directNumber(_ color: Color) -> Int32 {
+    if case .indexed(let index) = color, index < 8 { return Int32(index) }
+    guard let (red, green, blue) = color.components else { return -1 }
+    let value = Int32(red) << 16 | Int32(green) << 8 | Int32(blue)
+    return value > 0 && value < 8 ? 8 : value
   }
 }

@@ -37,6 +37,8 @@ private func requireTerminal() throws {
   guard Surroundings.inputIsTerminal, Surroundings.outputIsTerminal else {
     throw UsageFault.notATerminal
   }
+  // Before any store is made for a terminal that cannot show it.
+  try Terminal.check()
 }
 
 /// The store of a first run: the example's programme, in the usual place.

@@ -200,6 +200,25 @@ extension EndToEndTests {
       #expect(answer.stderr == "")
     }
 
+    @Test func `a storm of sizes, keys and signals leaves one good frame`() async throws {
+      let session = try await start()
+      let process = try await session.process()
+      for round in 1...40 {
+        try session.resize(columns: 1 + round * 37 % 150, rows: 1 + round * 13 % 50)
+        for _ in 0..<50 { Glibc.kill(process, round % 2 == 0 ? SIGWINCH : SIGCONT) }
+        try session.send(bytes: [0x1B, 0x5B, 0x41])
+      }
+      try session.resize(columns: 100, rows: 12)
+      try await session.wait(for: "100x12")
+      try session.send("e")
+      let rows = try await session.wait(for: "key character(\"e\")")
+      #expect(rows.count(where: { $0.hasPrefix("probe") }) == 1)
+      #expect(rows.dropFirst(2).allSatisfy { $0.isEmpty || $0.hasSuffix(";") })
+      try session.send("q")
+      #expect(try await session.exitCode() == 0)
+      #expect(try session.leftovers() == [])
+    }
+
     /// The numbers of colours in what was written: 30 to 49 and 90 to 107 of `CSI … m`.
     private func colours(in text: String) -> [Int] {
       text.split(separator: "\u{1B}[").flatMap { piece -> [Int] in
