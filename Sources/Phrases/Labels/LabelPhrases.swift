@@ -23,7 +23,10 @@ public struct LabelPhrases: Sendable {
   /// `OK`, `VIG`, `RET`: progress and delays only.
   public let progressCode: @Sendable (ProgressStatus) -> String
   public let stratumStatus: @Sendable (StratumRow.Status) -> String
+  /// The sex of many, in a breakdown: `femmes`.
   public let sex: @Sendable (Sex) -> String
+  /// The sex of one person: `femme`.
+  public let sexOfOne: @Sendable (Sex) -> String
   public let education: @Sendable (Education) -> String
   public let axis: @Sendable (BreakdownRow.Axis) -> String
   public let periodKind: @Sendable (PeriodKind) -> String

@@ -86,6 +86,7 @@ extension LabelPhrases {
       }
     },
     sex: { $0 == .female ? "women" : "men" },
+    sexOfOne: { $0 == .female ? "woman" : "man" },
     education: { education in
       switch education {
       case .none: "no diploma"

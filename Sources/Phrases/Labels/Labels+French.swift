@@ -86,6 +86,7 @@ extension LabelPhrases {
       }
     },
     sex: { $0 == .female ? "femmes" : "hommes" },
+    sexOfOne: { $0 == .female ? "femme" : "homme" },
     education: { education in
       switch education {
       case .none: "sans diplôme"

@@ -19,6 +19,8 @@ public struct VerificationPhrases: Sendable {
   /// An age.
   public let days: @Sendable (Int) -> String
   public let due: String
+  /// The same in at most 4 cells.
+  public let dueShort: String
   public let taken: String
   /// What keeps the claim from going on.
   public let blocks: String

@@ -143,7 +143,6 @@ extension DialogState {
       let room = Rect(x: area.x + labels, y: y, width: area.width - labels, height: 1)
       let field = TextField(
         shownLine(entry, isFocused: isFocused),
-        placeholder: placeholder(entry, context),
         unit: unit(entry),
         isFocused: isFocused,
         hasError: faults[index] != nil
@@ -190,13 +189,15 @@ extension DialogState {
     return entry.line
   }
 
-  private func placeholder(_ entry: FieldEntry, _ context: Context) -> String {
+  /// What the field takes, told when nothing else is.
+  private func usage(_ entry: FieldEntry, _ context: Context) -> String {
     let forms = context.phrases.forms
+    if !entry.field.hint.isEmpty { return entry.field.hint }
     switch entry.field.kind {
     case .day: return forms.dayHint
     case .amount: return forms.amountHint
     case .choice, .choices: return forms.selectHint
-    case .exactly(let text): return text
+    case .exactly(let text): return forms.typeToConfirm(text)
     default: return ""
     }
   }
@@ -248,7 +249,7 @@ extension DialogState {
     if let fault = (index.flatMap { faults[$0] }) ?? faults.min(by: { $0.key < $1.key })?.value {
       canvas.put("■ " + fault, in: line, role: .inputError)
     } else if let index {
-      canvas.put(entries[index].field.hint, in: line, role: .muted)
+      canvas.put(usage(entries[index], context), in: line, role: .muted)
     }
   }
 }

@@ -3,8 +3,8 @@ import Phrases
 
 /// The day that a person typed: `22/11/26`, `22/11/2026`, `2026-11-22`, `22/11`, `auj`, `-3j`.
 func typedDay(_ text: String, today: Day, forms: FormPhrases) -> Day? {
-  let text = folded(text)
-  if forms.todayWords.contains(where: { folded($0) == text }) { return today }
+  if forms.todayWords.contains(where: { folded($0) == folded(text) }) { return today }
+  let text = text.lowercased()
   if let offset = typedOffset(text, forms) { return today.adding(days: offset) }
   if let day = Day(iso: text) { return day }
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)

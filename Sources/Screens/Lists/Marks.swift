@@ -3,8 +3,8 @@ public struct Marks: Hashable, Sendable {
   public private(set) var codes: Set<String> = []
   /// Where a range was started with `V`.
   public var rangeStart: Int?
-  /// Marks that were there before the filter last changed: some may be hidden.
-  private(set) var hidden = 0
+  /// How many of them the filter hides, in a list longer than its window.
+  public var hidden = 0
 
   public init() {}
 

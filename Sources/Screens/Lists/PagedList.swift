@@ -284,6 +284,9 @@ extension PagedList {
     for place in range { if let row = row(at: place) { add(row) } }
   }
 
+  /// Marks rows that were asked for apart from the window, such as all that a filter keeps.
+  public mutating func mark(_ rows: [Row]) { for row in rows { add(row) } }
+
   /// Takes every mark away; answers how many there were.
   public mutating func clearMarks() -> Int {
     defer { marks.clear() }

@@ -137,10 +137,21 @@ extension CommandList {
     let (top, rest) = inside.cuttingTop(1)
     let field = TextField(line, placeholder: phrases.palettePrompt, isFocused: true)
     canvas.draw(field, in: top)
+    let (lines, note) = rest.cuttingBottom(isPalette ? 3 : 0)
     if kept.isEmpty {
-      canvas.paragraph(phrases.nothingFound(line.text), in: rest, role: .muted)
+      canvas.paragraph(phrases.nothingFound(line.text), in: lines, role: .muted)
     }
-    drawLines(in: rest, onto: &canvas)
+    drawLines(in: lines, onto: &canvas)
+    drawNote(in: note, onto: &canvas)
+  }
+
+  /// What the current command does, and why it is greyed when it is.
+  private func drawNote(in area: Rect, onto canvas: inout Canvas) {
+    guard kept.indices.contains(position.cursor), area.height > 1 else { return }
+    let current = kept[position.cursor]
+    let text = current.reason.map { "✕ " + $0 } ?? current.detail
+    let place = area.cuttingTop(1).rest
+    canvas.paragraph(text, in: place, role: current.reason == nil ? .muted : .statusWarn)
   }
 
   private func drawLines(in area: Rect, onto canvas: inout Canvas) {
@@ -170,9 +181,7 @@ extension CommandList {
     sign: String,
     onto canvas: inout Canvas
   ) {
-    let showsHelp = showsDetail || isHelp
-    let note = line.reason ?? (showsHelp ? line.detail : "")
-    let key = min(cellWidth(of: line.key), 12)
+    let note = showsDetail != isHelp ? line.detail : ""
     let keyPlace = Rect(x: place.maxX - 12, y: place.y, width: 12, height: 1)
     let text = note.isEmpty ? line.text : "\(line.text) — \(note)"
     canvas.put(
@@ -181,7 +190,6 @@ extension CommandList {
       role: role
     )
     canvas.put(line.key, in: keyPlace, align: .trailing, role: role)
-    if key == 0 { return }
   }
 
   private var isHelp: Bool {

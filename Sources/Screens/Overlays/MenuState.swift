@@ -65,12 +65,31 @@ struct MenuState: Sendable {
       .first { items[$0].label.lowercased().hasPrefix(wanted) }
   }
 
-  /// Draws the open menu under its name.
-  func view(at starts: [Int], y: Int, onto canvas: inout Canvas) {
-    let items = menus[open].map { MenuItem($0.label, key: $0.key, isEnabled: $0.reason == nil) }
-    let x = starts.indices.contains(open) ? starts[open] : 0
-    canvas.dropdown(items, selected: cursor, at: Point(x: x, y: y))
+  /// The first item that is seen when only so many are.
+  func top(seeing rows: Int) -> Int {
+    max(0, min(cursor - rows / 2, menus[open].count - rows))
   }
+
+  /// Draws the open menu under its name, the items around the cursor when there are too many.
+  func view(at starts: [Int], y: Int, onto canvas: inout Canvas) {
+    let rows = MenuState.rows(in: canvas.size.height)
+    let top = top(seeing: rows)
+    let items = menus[open].dropFirst(top).prefix(rows).map {
+      MenuItem($0.label, key: $0.key, isEnabled: $0.reason == nil)
+    }
+    let x = starts.indices.contains(open) ? starts[open] : 0
+    let rect = canvas.dropdown(Array(items), selected: cursor - top, at: Point(x: x, y: y))
+    if menus[open].count > rows {
+      canvas.scrollBar(
+        Rect(x: rect.maxX - 1, y: rect.y + 1, width: 1, height: rows),
+        top: top,
+        count: menus[open].count
+      )
+    }
+  }
+
+  /// How many items of a menu a frame of some height shows: title, bars and borders take five.
+  static func rows(in height: Int) -> Int { max(1, height - 5) }
 
   /// The reason of the greyed item under the cursor, for the status line.
   var note: String? { menus[open].indices.contains(cursor) ? menus[open][cursor].reason : nil }

@@ -112,6 +112,7 @@ extension Router {
   /// A screen that does not exist has no item, nor a command of another screen.
   private func isListed(_ entry: CommandEntry) -> Bool {
     if let destination = entry.command.destination { return screen(destination) != nil }
+    if availability(of: entry.command) == .disabled(session.phrases.shell.notHere) { return false }
     return entry.isValid(on: active) && entry.command != .goPresenter
   }
 

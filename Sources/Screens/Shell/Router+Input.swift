@@ -53,7 +53,7 @@ extension Router {
   }
 
   private mutating func handle(_ press: KeyPress, over overlay: Overlay) -> [Effect] {
-    if press.control, case .character("q") = press.normalized.key { return run(.quit) }
+    if keymap.command(for: press, on: active) == .quit, !press.isTyping { return quitOver(overlay) }
     switch overlay {
     case .dialog(var state):
       let outcome = state.obey(press, in: context)
@@ -69,6 +69,12 @@ extension Router {
     case .go: return goFurther(press)
     case .messages(let scroll): return handleMessages(press, scroll)
     }
+  }
+
+  /// F10 in a dialog or a menu asks to quit, once.
+  private mutating func quitOver(_ overlay: Overlay) -> [Effect] {
+    if case .dialog(let state) = overlay, state.dialog.id == "quit" { return [] }
+    return run(.quit)
   }
 
   private mutating func handleMessages(_ press: KeyPress, _ scroll: Int) -> [Effect] {
@@ -230,7 +236,8 @@ extension Router {
       replace(.menu(menu))
       return []
     case "menu.item":
-      let outcome = menu.choose(target?.index ?? 0)
+      let top = menu.top(seeing: MenuState.rows(in: size.height))
+      let outcome = menu.choose(top + (target?.index ?? 0))
       replace(.menu(menu))
       return settle(outcome)
     default:

@@ -26,6 +26,7 @@ extension Router {
     canvas.functionBar(functionLabels, in: rows[4])
     canvas.toasts(notices.toasts, in: rows[2])
     drawOverlays(starts, onto: &canvas)
+    if session.medium.graphics == .ascii { canvas.makePlain() }
     return canvas
   }
 
@@ -51,7 +52,9 @@ extension Router {
     let who = roles.isEmpty ? name : "\(name) (\(roles.joined(separator: ", ")))"
     let programme = session.summary.programme.title
     let first = roles.first.map { "\(name) (\($0))" } ?? name
-    let forms = ["fbr · \(programme) · \(who)", "fbr · \(who)", "fbr · \(first)", name, "fbr"]
+    let forms = [
+      "fbr · \(programme) · \(who)", "fbr · \(who)", "fbr · \(first)", first, name, "fbr",
+    ]
     return forms.first { cellWidth(of: $0) <= room } ?? ""
   }
 
@@ -76,6 +79,7 @@ extension Router {
     let shell = session.phrases.shell
     var mode = note.mode ?? ""
     if mode.isEmpty, session.summary.isReadOnly { mode = shell.readOnly }
+    if case .dialog(let state) = overlays.last, state.capturesText { mode = shell.typing }
     let right = [note.position, session.phrases.day(session.today)].filter { !$0.isEmpty }
       .joined(separator: " · ")
     let left = statusMessage(note)

@@ -64,15 +64,17 @@ enum ClaimColumn: String, CaseIterable, Sendable {
     case .sign: return Column(title, width: 2, isEssential: true)
     case .state:
       return Column(title, width: isWide ? 16 : 4, isEssential: true, sort: sort)
-    case .number: return Column(title, width: 9, stretch: 1, isEssential: true, sort: sort)
+    case .number: return Column(title, width: 8, stretch: 1, isEssential: true, sort: sort)
     case .project: return Column(title, width: 7, priority: 70, sort: sort)
-    case .result: return Column(title, width: 10, stretch: 3, priority: 60, sort: sort)
+    case .result: return Column(title, width: 12, stretch: 4, priority: 60, sort: sort)
     case .amount:
-      return Column(title, width: 10, align: .trailing, isEssential: true, sort: sort)
+      return Column(title, width: 11, align: .trailing, isEssential: true, sort: sort)
     case .age: return Column(title, width: 5, align: .trailing, priority: 40, sort: sort)
-    case .due: return Column(title, width: isWide ? 10 : 5, priority: 45, sort: sort)
+    case .due:
+      let short = isWide ? title : phrases.verification.dueShort
+      return Column(short, width: isWide ? 10 : 5, priority: 45, sort: sort)
     case .taken: return Column(title, width: 14, stretch: 1, priority: 30)
-    case .blocks: return Column(title, width: 14, stretch: 3, priority: 50)
+    case .blocks: return Column(title, width: 14, stretch: 2, priority: 50)
     }
   }
 

@@ -52,12 +52,16 @@ struct ClaimDesk {
 
   private func role(_ action: Action) -> String? {
     guard let person = context.person else { return phrases.shell.needsPerson }
-    return Policy.refusal(
+    let refusal = Policy.refusal(
       of: action,
       to: person,
       on: context.today,
       demonstration: context.summary.isDemonstration
-    ).map { phrases.sentence($0) }
+    )
+    guard let refusal else { return nil }
+    guard refusal.code == .roleNotAllowed else { return phrases.sentence(refusal) }
+    let roles = refusal.details.compactMap(Role.init(rawValue:)).map(phrases.labels.role)
+    return words.roleNeeded(roles.joined(separator: ", "))
   }
 
   private func eyes(_ row: ClaimRow, _ rule: (Person, Hands) -> RefusalCode?) -> String? {

@@ -40,6 +40,13 @@ struct Queue: Hashable, Sendable {
   /// The place of the queue that shows every claim.
   static let everything = 5
 
+  /// The queue where a person's own work waits.
+  static func first(for person: Person?) -> Int {
+    guard let roles = person?.roles else { return 4 }
+    if roles.contains(.verifier) { return 0 }
+    return roles.contains(.validator) ? 3 : 4
+  }
+
   /// The queue's filter and what was typed, both to be met.
   func filter(with typed: String) -> String {
     if filter.isEmpty { return typed }

@@ -178,6 +178,7 @@ extension VerificationScreen {
       tick()
       return []
     }
+    if command == .markAll, !list.isWhole { return [askMarkable()] }
     let before = memento
     guard list.mark(command, height: height) != nil else { return [] }
     var effects = remembered(before, context) + askDetail()
@@ -185,11 +186,31 @@ extension VerificationScreen {
     if command == .markRange, list.marks.rangeStart != nil {
       effects.append(.notify(Notice(.info, lists.rangeStarted)))
     }
-    if command == .markAll, !list.isWhole {
-      let notice = Notice(.warning, lists.allMarked(list.marks.count, list.count))
-      effects.append(.notify(notice))
-    }
     return effects
+  }
+
+  /// How many rows can be marked at once.
+  private static let most = 2000
+
+  private mutating func askMarkable() -> Effect {
+    let query = ClaimQuery(
+      filter: list.filter,
+      order: list.order,
+      descending: list.descending,
+      anchor: .first,
+      limit: Self.most
+    )
+    return markable.ask(.claims(query), for: id, numbered: &counter)
+  }
+
+  /// Marks all that the filter keeps, and says so when it keeps more than can be marked.
+  mutating func markAll(_ page: Page<ClaimRow>, _ context: Context) -> [Effect] {
+    let before = memento
+    list.mark(page.rows)
+    let lists = context.phrases.lists
+    let level: Notice.Level = page.rows.count < page.total ? .warning : .info
+    let notice = Notice(level, lists.allMarked(list.marks.count, page.total))
+    return remembered(before, context) + [.notify(notice)]
   }
 
   /// Ticks or unticks the document under the cursor as seen.

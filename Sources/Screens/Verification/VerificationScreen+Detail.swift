@@ -79,7 +79,7 @@ extension VerificationScreen {
   private func dueText(_ row: ClaimRow, _ context: Context) -> String {
     let words = context.phrases.verification
     let age = words.days(row.age(on: context.today))
-    guard let due = row.dueOn else { return "\(words.age) \(age)" }
+    guard let due = row.dueOn else { return "— · \(words.age.lowercased()) \(age)" }
     let sign = Urgency(row, on: context.today).sign(context.medium.graphics)
     return "\(context.phrases.day(due)) \(sign) · \(words.age.lowercased()) \(age)"
   }
@@ -137,7 +137,7 @@ extension VerificationScreen {
     let words = context.phrases.verification
     var parts = [row.participant]
     if let person = found?.participant {
-      if let sex = person.sex { parts.append(context.phrases.labels.sex(sex)) }
+      if let sex = person.sex { parts.append(context.phrases.labels.sexOfOne(sex)) }
       if let year = person.birthYear { parts.append("\(words.birth) \(year)") }
       if let education = person.education {
         parts.append(context.phrases.labels.education(education))

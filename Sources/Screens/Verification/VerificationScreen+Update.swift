@@ -23,6 +23,7 @@ extension VerificationScreen {
   private mutating func open(_ arrival: Arrival?, _ context: Context) -> [Effect] {
     showsStrata = false
     pane = .list
+    if arrival == nil { queue = Queue.first(for: context.person) }
     var code: String?
     switch arrival {
     case .list(let filter, let record):
@@ -47,6 +48,15 @@ extension VerificationScreen {
     var effects = [list.reload(numbered: &counter), askCounts(context)]
     if showsStrata || strata.value != nil { effects.append(askStrata()) }
     return effects
+  }
+
+  /// Asks how many of the marked rows the filter keeps, when the window does not tell.
+  mutating func askKeptMarks(_ context: Context) -> [Effect] {
+    guard !list.marks.isEmpty, list.marks.count <= 300 else { return [] }
+    let codes = list.marks.codes.sorted(by: precedesByBytes).joined(separator: ",")
+    let marked = "déclaration:" + codes
+    let both = list.filter.isEmpty ? marked : "(\(list.filter)) \(marked)"
+    return [keptMarks.ask(.claimCounts([both]), for: id, numbered: &counter)]
   }
 
   /// Filters the list by the queue and what was typed.
@@ -78,15 +88,21 @@ extension VerificationScreen {
   private mutating func take(_ answer: Answer, _ token: Token, _ context: Context) -> [Effect] {
     switch answer {
     case .claims(let page):
+      if markable.accept(page, token) { return markAll(page, context) }
       let height = listHeight(context)
       guard list.accept(page, token, height: height) else { return [] }
       return list.settle(height: height, numbered: &counter) + askDetail()
+        + (list.isWhole ? [] : askKeptMarks(context))
     case .claim(let found):
       guard detail.accept(found, token) else { return [] }
       evidencePosition = 0
       scroll = 0
       if found.row.claim != list.current?.claim { return askDetail() }
-    case .claimCounts(let numbers): counts.accept(numbers, token)
+    case .claimCounts(let numbers):
+      counts.accept(numbers, token)
+      if keptMarks.accept(numbers, token) {
+        list.marks.hidden = list.marks.count - (numbers.first ?? list.marks.count)
+      }
     case .strata(let rows):
       if strata.accept(rows, token) {
         stratumPosition.settle(count: rows.count, height: listHeight(context))
@@ -114,6 +130,8 @@ extension VerificationScreen {
     _ = list.fail(token)
     detail.close(token)
     counts.close(token)
+    markable.close(token)
+    keptMarks.close(token)
     strata.close(token)
     projectSlot.close(token)
     if pendingAct == token { pendingAct = nil }

@@ -28,33 +28,40 @@ extension VerificationScreen {
   }
 
   private func drawQueues(in line: Rect, _ context: Context, onto canvas: inout Canvas) {
-    let words = context.phrases.verification
-    let numbers = counts.value ?? []
+    let names = queueNames(context)
+    let active = min(queue, names.count - 1)
+    let needed = names.reduce(0) { $0 + cellWidth(of: $1) + 2 }
     let right = summary(context)
-    let end = line.maxX - cellWidth(of: right) - 2
-    var x = line.x + 1
-    let label = context.phrases.lists.queue + " "
-    if line.width >= 100 { x += canvas.put(label, at: Point(x: x, y: line.y), role: .muted) }
-    for (index, queue) in queues(context).enumerated() {
-      let count =
-        numbers.indices.contains(index) ? " " + context.phrases.number(numbers[index]) : ""
-      let isActive = index == min(self.queue, queues(context).count - 1)
-      let text = isActive ? "[\(queue.name)\(count)]" : " \(queue.name)\(count) "
+    var x = line.x
+    let label = " " + context.phrases.lists.queue + " "
+    if needed + cellWidth(of: label) + cellWidth(of: right) + 4 <= line.width {
+      x += canvas.put(label, at: Point(x: x, y: line.y), role: .muted)
+    }
+    // Those before are left out, whole, until the active one has room.
+    var first = 0
+    while first < active,
+      names[first...active].reduce(0, { $0 + cellWidth(of: $1) + 2 }) > line.width - 2
+    { first += 1 }
+    for index in names.indices.dropFirst(first) {
+      let text = index == active ? "[\(names[index])]" : " \(names[index]) "
       let cells = cellWidth(of: text)
-      guard x + cells <= end || isActive else { continue }
-      canvas.put(
-        text,
-        at: Point(x: x, y: line.y),
-        role: isActive ? .tabActive : .tab,
-        limit: line.maxX - x
-      )
+      guard x + cells < line.maxX else { break }
+      let role: CellRole = index == active ? .tabActive : .tab
+      canvas.put(text, at: Point(x: x, y: line.y), role: role)
       canvas.addHit(Rect(x: x, y: line.y, width: cells, height: 1), HitTarget("queue", index))
       x += cells
     }
-    if x + cellWidth(of: right) + 1 < line.maxX {
-      canvas.put(right, at: Point(x: line.maxX - cellWidth(of: right) - 1, y: line.y), role: .muted)
+    let start = line.maxX - cellWidth(of: right) - 1
+    if x < start { canvas.put(right, at: Point(x: start, y: line.y), role: .muted) }
+  }
+
+  /// The queues with their figures, where they are known.
+  private func queueNames(_ context: Context) -> [String] {
+    let numbers = counts.value ?? []
+    return queues(context).enumerated().map { index, queue in
+      guard numbers.indices.contains(index) else { return queue.name }
+      return queue.name + " " + context.phrases.number(numbers[index])
     }
-    if words.claims.one.isEmpty { return }
   }
 
   private func summary(_ context: Context) -> String {

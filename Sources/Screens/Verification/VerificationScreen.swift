@@ -15,6 +15,10 @@ public struct VerificationScreen: Screen {
   var projects: [String: Project] = [:]
   var operators: [String: String] = [:]
   var projectSlot = Slot<[ProjectRow]>()
+  /// The rows to mark, when more are wanted than the window holds.
+  var markable = Slot<Page<ClaimRow>>()
+  /// How many of the marked rows the filter keeps.
+  var keptMarks = Slot<[Int]>()
   var pane = Pane.list
   var face = Face.summary
   var isZoomed = false

@@ -4,7 +4,10 @@ import Phrases
 import Screens
 
 /// A router with a canned store behind it: press keys, look at the frame, look at the effects.
-struct Driver {
+struct Driver: CustomStringConvertible {
+  /// What a failed expectation shows: the frame.
+  var description: String { screen() }
+
   private(set) var router: Router
   var store = CannedStore()
   /// The effects that nobody answered yet, the oldest first.

@@ -214,7 +214,7 @@ enum Samples {
           endsOn: today.adding(days: 400)
         )
       ),
-      operatorName: "Fédération Artisanat",
+      operatorName: "Atelier Artisanat",
       status: .watch,
       ratioPercent: 74,
       result: "R2",
