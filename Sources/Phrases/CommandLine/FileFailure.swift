@@ -5,6 +5,8 @@ public enum FileFailure: String, CaseIterable, Sendable {
   case exists, cannotCreate, readOnly, busy, diskFull, io, tooManyFiles, outOfMemory, backupFailed
   // Any file that a command reads.
   case inputMissing, inputIsFolder, inputIsNotFile, inputUnreadable, inputTooLarge
+  // The answer itself.
+  case answerLost
 
   /// What was found, where and what to do, in French. `detail` is what the machine said.
   func french(_ path: String, _ detail: String) -> String {
@@ -33,6 +35,7 @@ public enum FileFailure: String, CaseIterable, Sendable {
     case .inputIsNotFile: "\(path) n’est pas un fichier ordinaire. Donner un fichier, ou - ."
     case .inputUnreadable: "\(path) ne peut pas être lu\(because(detail))."
     case .inputTooLarge: "\(path) est trop grand pour être un référentiel."
+    case .answerLost: "La réponse n’a pas pu être écrite\(because(detail))."
     }
   }
 
@@ -63,6 +66,7 @@ public enum FileFailure: String, CaseIterable, Sendable {
     case .inputIsNotFile: "\(path) is not an ordinary file. Give a file, or - ."
     case .inputUnreadable: "\(path) cannot be read\(because(detail))."
     case .inputTooLarge: "\(path) is too large to be a programme."
+    case .answerLost: "The answer could not be written\(because(detail))."
     }
   }
 

@@ -34,6 +34,8 @@ enum SafeFiles {
       throw error
     }
     unlink(temporary)
+    // SQLite leaves the journal of its last transaction, emptied, under the temporary name.
+    unlink(temporary + "-journal")
     unfinished.withLock { _ = $0.remove(temporary) }
     try? synchronize(folder(of: path))
   }

@@ -16,6 +16,6 @@ enum Completions {
         known: CompletionShell.allCases.map(\.rawValue)
       )
     }
-    try console.out.write(Array((Root.completionScript(for: shell) + "\n").utf8))
+    try console.out.write(Array((CompletionRoot.completionScript(for: shell) + "\n").utf8))
   }
 }

@@ -13,22 +13,33 @@ protocol Subcommand: ParsableCommand {
 struct Root: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fbr",
-    subcommands: [
-      DemoCommand.self, InitCommand.self, ProgrammeCommand.self, ImportCommand.self,
-      ListCommand.self, ShowCommand.self, ReportCommand.self, DrawCommand.self,
-      AdmitCommand.self, TakeCommand.self, ReleaseCommand.self, ConcludeCommand.self,
-      ReturnCommand.self, WithdrawCommand.self, ForceCommand.self, ValidateCommand.self,
-      SendBackCommand.self, UnvalidateCommand.self, ReleaseStratumCommand.self,
-      PeriodCommand.self, EraseCommand.self, JournalCommand.self, CheckCommand.self,
-      BackupCommand.self,
-    ]
+    subcommands: Root.commands
+  )
+
+  /// Every command, in the order of the help.
+  static let commands: [any ParsableCommand.Type] = [
+    DemoCommand.self, InitCommand.self, ProgrammeCommand.self, ImportCommand.self,
+    ListCommand.self, ShowCommand.self, ReportCommand.self, DrawCommand.self,
+    AdmitCommand.self, TakeCommand.self, ReleaseCommand.self, ConcludeCommand.self,
+    ReturnCommand.self, WithdrawCommand.self, ForceCommand.self, ValidateCommand.self,
+    SendBackCommand.self, UnvalidateCommand.self, ReleaseStratumCommand.self,
+    PeriodCommand.self, EraseCommand.self, JournalCommand.self, CheckCommand.self,
+    BackupCommand.self,
+  ]
+}
+
+/// The same table with the global options, for the completion scripts: the parser itself never sees
+/// them, since the value of another option may look like one.
+struct CompletionRoot: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fbr",
+    subcommands: Root.commands
   )
 
   @OptionGroup var globals: GlobalOptionNames
 }
 
-/// The names of the global options, for the completion scripts: they are taken out of the arguments
-/// before the parser sees them.
+/// The names of the global options.
 struct GlobalOptionNames: ParsableArguments {
   @Option(completion: .file()) var store: String?
   @Option(name: .customLong("as")) var person: String?

@@ -66,8 +66,7 @@ final class Console {
   private func report(_ failure: OutputFailure) -> Int32 {
     if failure.number == EPIPE { return 141 }
     let detail = String(cString: strerror(failure.number))
-    let kind: FileFailure = failure.number == ENOSPC ? .diskFull : .io
-    Output.complain(words.titled(words.error, words.failure(kind, "stdout", detail)))
+    Output.complain(words.titled(words.error, words.failure(.answerLost, "", detail)))
     return 74
   }
 
