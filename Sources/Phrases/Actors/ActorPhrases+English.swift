@@ -17,6 +17,7 @@ extension ActorPhrases {
     noProvince: "–",
     severalProvinces: { "\($0) +\($1)" },
     code: "Code",
+    servicesName: "Services",
     nameArabic: "Arabic name",
     seat: "Seat",
     provinces: "Provinces served",

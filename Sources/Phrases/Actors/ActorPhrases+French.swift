@@ -17,6 +17,7 @@ extension ActorPhrases {
     noProvince: "–",
     severalProvinces: { "\($0) +\($1)" },
     code: "Code",
+    servicesName: "Services",
     nameArabic: "Nom arabe",
     seat: "Siège",
     provinces: "Provinces servies",

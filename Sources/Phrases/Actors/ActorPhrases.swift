@@ -20,6 +20,7 @@ public struct ActorPhrases: Sendable {
   public let severalProvinces: @Sendable (String, Int) -> String
   /// Names of a record's parts, also of a form's fields.
   public let code: String
+  public let servicesName: String
   public let nameArabic: String
   public let seat: String
   public let provinces: String

@@ -59,6 +59,7 @@ extension MapPhrases {
     zoomRegion: "whole region",
     zoomProvince: "one province",
     colon: { "\($0): \($1)" },
+    separator: "; ",
     linksNote: "Current links between actors whose seats are in these provinces.",
     noLinks: "No link between actors is recorded: fbr import relations brings them.",
     noGaps: "No gap: each province has every service and each commune an actor.",

@@ -59,6 +59,7 @@ extension MapPhrases {
     zoomRegion: "toute la région",
     zoomProvince: "une province",
     colon: { "\($0) : \($1)" },
+    separator: "\u{00A0}; ",
     linksNote: "Liens en cours entre les acteurs qui ont leur siège dans ces provinces.",
     noLinks: "Aucun lien entre acteurs n’est enregistré : fbr import relations les apporte.",
     noGaps: "Aucun manque : chaque province a tous les services et chaque commune un acteur.",

@@ -66,6 +66,8 @@ public struct MapPhrases: Sendable {
   public let zoomProvince: String
   /// A name and what is said of it: `Safi : 22 acteurs`.
   public let colon: @Sendable (String, String) -> String
+  /// Between facts of one sentence.
+  public let separator: String
   public let linksNote: String
   public let noLinks: String
   public let noGaps: String

@@ -28,7 +28,7 @@ struct ActorCard {
       .pair(words.kind, context.phrases.labels.actorKind(actor.kind)),
       .pair(words.seat, ActorCard.seat(actor) ?? words.nothing),
       .pair(words.provinces, joined(actor.provinces.map(ActorCard.provinceName))),
-      .pair(words.services, joined(actor.services.map(context.phrases.labels.word))),
+      .pair(words.servicesName, joined(actor.services.map(context.phrases.labels.word))),
       .pair(words.groups, joined(actor.groups.map(context.groupName))),
       .pair(
         words.capacity,
@@ -52,7 +52,9 @@ struct ActorCard {
       .pair(words.source, joined([actor.source])),
       .pair(words.recorded, actor.recordedOn.map(context.phrases.day) ?? words.nothing),
     ]
-    if let closed = actor.closedOn { lines.append(.pair(words.closed, context.phrases.day(closed))) }
+    if let closed = actor.closedOn {
+      lines.append(.pair(words.closed, context.phrases.day(closed)))
+    }
     return lines
   }
 

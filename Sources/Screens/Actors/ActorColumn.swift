@@ -50,7 +50,7 @@ enum ActorColumn: String, CaseIterable, Sendable {
     case .projects: Column(title, width: 5, align: .trailing, priority: 40)
     case .links: Column(title, width: 5, align: .trailing, priority: 45)
     case .freshness: Column(title, width: 3, align: .centre, priority: 70)
-    case .updated: Column(title, width: 10, align: .trailing, priority: 65, sort: sort)
+    case .updated: Column(title, width: 10, priority: 65, sort: sort)
     case .code: Column(title, width: 12, priority: 20, sort: sort)
     }
   }

@@ -9,7 +9,8 @@ struct ActorForm: Sendable {
   /// The dialog, filled with a record.
   func dialog(_ actor: Actor, in context: Context) -> Dialog {
     let words = context.phrases.actors
-    let fields = base == nil ? [Field("code", words.code, .code, value: actor.code, isRequired: true)] : []
+    let fields =
+      base == nil ? [Field("code", words.code, .code, value: actor.code, isRequired: true)] : []
     return Dialog(
       "actor.form",
       owner: .actors,
@@ -53,7 +54,7 @@ struct ActorForm: Sendable {
     }
     return [
       several("provinces", words.provinces, provinces, actor.provinces, words),
-      several("services", words.services, services, actor.services, words),
+      several("services", words.servicesName, services, actor.services, words),
       several("groups", words.groups, groups, actor.groups, words),
       Field(
         "capacity",

@@ -213,7 +213,7 @@ extension ActorsScreen {
 
   /// Names and values, each on one line.
   private func draw(oneLine lines: [CardLine], in area: Rect, onto canvas: inout Canvas) {
-    let width = 16
+    let width = 17
     for (row, line) in lines.prefix(area.height).enumerated() {
       guard case .pair(let name, let value) = line else { continue }
       let y = area.y + row

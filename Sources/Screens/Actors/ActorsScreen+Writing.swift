@@ -171,7 +171,8 @@ extension ActorsScreen {
     let words = context.phrases.actors
     let limit = max(12, min(30, (context.size.width - 30) / 2))
     let lines = zip(parts(rows[0].actor, context), parts(rows[1].actor, context)).map {
-      first, second -> Dialog.Line in
+      first,
+      second -> Dialog.Line in
       let mark = first.value == second.value ? " " : "≠"
       let cells = [mark + " " + first.name, cut(first.value, limit), cut(second.value, limit)]
       return .row(cells)

@@ -15,7 +15,8 @@ extension MapScreen {
       canvas.labels(communeLabels(context, canvas.medium.graphics), on: map, in: area)
       return
     }
-    var lists = [false, true].map { provinceLabels(isShort: $0, context, canvas.medium.graphics) }
+    let isWide = area.width >= 84
+    var lists = [!isWide, true].map { provinceLabels(isShort: $0, context, canvas.medium.graphics) }
     lists.append(lists[1].map { MapScreen.cut($0) })
     for (index, labels) in lists.enumerated() {
       var trial = canvas
@@ -151,7 +152,7 @@ extension MapScreen {
       }
     }
     entries.append((MapScreen.sign(isChosen: true, graphics), words.chosen, .mapSelected))
-    entries.append(("!", words.withoutHeading, .mapGap))
+    entries.append(("!", words.missing, .mapGap))
     return entries
   }
 }

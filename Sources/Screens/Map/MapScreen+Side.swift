@@ -103,7 +103,10 @@ extension MapScreen {
     var lines = [
       PlaceLine(text: words.actorsHeading, figure: number(own.actors), target: actors)
     ]
-    lines += ServiceCode.all(with: figures.services).map { service in
+    let services = ServiceCode.all(with: figures.services).filter { service in
+      ServiceCode.core.contains(service) || own.actorsByService[service] ?? 0 > 0
+    }
+    lines += services.map { service in
       let count = own.actorsByService[service] ?? 0
       return PlaceLine(
         text: "  " + context.phrases.labels.word(service),

@@ -48,7 +48,7 @@ extension MapScreen {
       context.phrases.count(sum(\.claimsDeclared), words.claims),
       context.phrases.count(sum(\.participants), words.participants),
     ]
-    return [words.colon(Territory.regionName, facts.joined(separator: " ; ") + ".")]
+    return [words.colon(Territory.regionName, facts.joined(separator: words.separator) + ".")]
   }
 
   /// What is said of a place.
@@ -93,7 +93,7 @@ extension MapScreen {
     }
     return words.colon(
       MapGeography.provinces[index].nameFrench,
-      facts.joined(separator: " ; ") + "."
+      facts.joined(separator: words.separator) + "."
     )
   }
 
@@ -116,7 +116,7 @@ extension MapScreen {
       let far = MapGeography.kilometres(from: index, to: nearest)
       facts.append(words.nearest(MapGeography.communes[nearest].nameFrench, far))
     }
-    return words.colon(commune.nameFrench, facts.joined(separator: " ; ") + ".")
+    return words.colon(commune.nameFrench, facts.joined(separator: words.separator) + ".")
   }
 }
 

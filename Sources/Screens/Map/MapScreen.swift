@@ -79,7 +79,9 @@ public struct MapScreen: Screen {
   private mutating func arrive(_ arrival: Arrival?) {
     switch arrival {
     case .province(let code):
-      guard let index = MapGeography.provinces.firstIndex(where: { $0.code == code }) else { return }
+      guard let index = MapGeography.provinces.firstIndex(where: { $0.code == code }) else {
+        return
+      }
       place = .province(index)
       isZoomed = false
       mode = .map
