@@ -13,7 +13,7 @@ extension DialogState {
     let extra = entries.isEmpty ? 0 : 1
     let room = bounds.height - 6 - fields - extra
     let shown = min(body.count, max(1, room))
-    let content = Size(width: width, height: shown + fields + extra)
+    let content = Size(width: width, height: min(shown + fields + extra, bounds.height - 4))
     let buttons = dialog.buttons.map { Button($0.label) }
     let inside = canvas.dialog(
       title: dialog.title,
@@ -136,33 +136,61 @@ extension DialogState {
     context: Context,
     onto canvas: inout Canvas
   ) {
-    var y = area.y
-    for (index, entry) in entries.enumerated() {
-      let isFocused = focus == .field(index)
-      drawLabel(entry, index, at: Point(x: area.x, y: y), width: labels, onto: &canvas)
-      let room = Rect(x: area.x + labels, y: y, width: area.width - labels, height: 1)
-      let field = TextField(
-        shownLine(entry, isFocused: isFocused),
-        unit: unit(entry),
-        isFocused: isFocused,
-        hasError: faults[index] != nil
-      )
-      canvas.draw(field, in: room, target: HitTarget("field", index))
-      y += 1
-      if entry.isList {
-        let height = listHeight(of: entry)
-        drawOptions(
-          entry,
-          index,
-          in: Rect(x: room.x, y: y, width: room.width, height: height),
-          isFocused: isFocused,
-          onto: &canvas
-        )
-        y += height
-      }
-    }
     guard !entries.isEmpty else { return }
-    drawNote(in: Rect(x: area.x, y: y, width: area.width, height: 1), context, onto: &canvas)
+    let (view, note) = area.cuttingBottom(1)
+    let top = firstLine(seeing: view.height)
+    var y = view.y - top
+    for (index, entry) in entries.enumerated() {
+      let place = Rect(x: view.x, y: y, width: view.width, height: height(of: entry))
+      canvas.clipped(to: view) { canvas in
+        draw(entry, index, in: place, labels: labels, context: context, onto: &canvas)
+      }
+      y += place.height
+    }
+    canvas.scrollBar(
+      Rect(x: area.maxX, y: view.y, width: 1, height: view.height),
+      top: top,
+      count: y + top - view.y
+    )
+    drawNote(in: note, context, onto: &canvas)
+  }
+
+  /// The first line of the fields that is seen: that of the focus and its options are in view.
+  private func firstLine(seeing rows: Int) -> Int {
+    let heights = entries.map { height(of: $0) }
+    let all = heights.reduce(0, +)
+    let index = if case .field(let index) = focus { index } else { entries.count - 1 }
+    let start = heights.prefix(index).reduce(0, +)
+    let end = start + min(heights[index], rows)
+    return max(0, min(start - max(0, (rows - (end - start)) / 2), all - rows))
+  }
+
+  private func draw(
+    _ entry: FieldEntry,
+    _ index: Int,
+    in place: Rect,
+    labels: Int,
+    context: Context,
+    onto canvas: inout Canvas
+  ) {
+    let isFocused = focus == .field(index)
+    drawLabel(entry, index, at: Point(x: place.x, y: place.y), width: labels, onto: &canvas)
+    let room = Rect(x: place.x + labels, y: place.y, width: place.width - labels, height: 1)
+    let field = TextField(
+      shownLine(entry, isFocused: isFocused),
+      unit: unit(entry),
+      isFocused: isFocused,
+      hasError: faults[index] != nil
+    )
+    canvas.draw(field, in: room, target: HitTarget("field", index))
+    guard entry.isList else { return }
+    drawOptions(
+      entry,
+      index,
+      in: Rect(x: room.x, y: place.y + 1, width: room.width, height: place.height - 1),
+      isFocused: isFocused,
+      onto: &canvas
+    )
   }
 
   private func drawLabel(

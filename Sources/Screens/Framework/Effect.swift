@@ -80,10 +80,14 @@ public struct Memento: Hashable, Sendable {
   public var screen: ScreenID
   public var marks: Set<String>
   public var filter: String
+  /// A written change that the screen can take back with another, by its number there; nil for a
+  /// step that only the list knows.
+  public var change: Int?
 
-  public init(screen: ScreenID, marks: Set<String>, filter: String) {
+  public init(screen: ScreenID, marks: Set<String>, filter: String, change: Int? = nil) {
     self.screen = screen
     self.marks = marks
     self.filter = filter
+    self.change = change
   }
 }

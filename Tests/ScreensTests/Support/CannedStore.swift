@@ -39,7 +39,7 @@ struct CannedStore {
           badTotal: 1
         )
       )
-    default: nil
+    default: RegionSamples.answer(question)
     }
   }
 

@@ -1,0 +1,188 @@
+import Canvas
+import Domain
+import Phrases
+
+/// A line of an actor's record as it is shown.
+enum CardLine: Hashable, Sendable {
+  case pair(String, String)
+  case heading(String)
+  case text(String, CellRole)
+  case empty
+}
+
+/// An actor's record, put into lines.
+struct ActorCard {
+  let row: ActorRow
+  let detail: ActorDetail?
+  let projects: [ProjectRow]
+  /// Whether the telephone is shown whole.
+  let showsPhone: Bool
+  let context: Context
+
+  private var actor: Actor { row.actor }
+  private var words: ActorPhrases { context.phrases.actors }
+
+  /// Name and place of what it is and does.
+  var activity: [CardLine] {
+    [
+      .pair(words.kind, context.phrases.labels.actorKind(actor.kind)),
+      .pair(words.seat, ActorCard.seat(actor) ?? words.nothing),
+      .pair(words.provinces, joined(actor.provinces.map(ActorCard.provinceName))),
+      .pair(words.servicesName, joined(actor.services.map(context.phrases.labels.word))),
+      .pair(words.groups, joined(actor.groups.map(context.groupName))),
+      .pair(
+        words.capacity,
+        actor.capacity.map { words.perYear(context.phrases.number($0)) } ?? words.nothing
+      ),
+    ]
+  }
+
+  /// Who answers, and where the record comes from.
+  var origin: [CardLine] {
+    let phone = showsPhone ? actor.phone : masked(phone: actor.phone)
+    let contact = [actor.contactName, actor.contactRole].filter { !$0.isEmpty }
+    var lines: [CardLine] = [
+      .pair(words.contact, joined(contact)),
+      .pair(
+        words.phone,
+        phone.isEmpty || showsPhone ? joined([phone]) : "\(phone) (\(words.showPhone))"
+      ),
+      .pair(words.email, joined([actor.email])),
+      .pair(words.ice, joined([actor.ice])),
+      .pair(words.source, joined([actor.source])),
+      .pair(words.recorded, actor.recordedOn.map(context.phrases.day) ?? words.nothing),
+    ]
+    if let closed = actor.closedOn {
+      lines.append(.pair(words.closed, context.phrases.day(closed)))
+    }
+    return lines
+  }
+
+  var freshness: CardLine {
+    let freshness = Freshness(row, on: context.today)
+    return .text(freshness.sentence(row, in: context), freshness.role)
+  }
+
+  /// Projects with the actor's part in each.
+  var projectLines: [CardLine] {
+    if row.projects.isEmpty { return [.text(words.noProjects, .muted)] }
+    return row.projects.map { code in
+      guard let project = projects.first(where: { $0.project.code == code })?.project else {
+        return .text(code, .base)
+      }
+      let role = project.operatorCode == actor.code ? words.operatorRole : words.partnerRole
+      return .text("\(code)  \(project.title) (\(role))", .base)
+    }
+  }
+
+  /// Links with the name at their other end; an arrow tells who acts on whom.
+  var linkLines: [CardLine] {
+    guard let detail else { return [.text(context.phrases.shell.loading, .muted)] }
+    if detail.relations.isEmpty { return [.text(words.noLinks, .muted)] }
+    let isPlain = context.medium.graphics == .ascii
+    return detail.relations.map { row in
+      let isOutgoing = row.relation.from == actor.code
+      let arrow = isOutgoing ? (isPlain ? "->" : "→") : (isPlain ? "<-" : "←")
+      let kind = context.phrases.labels.relation(row.relation.kind)
+      var parts = ["\(arrow) \(kind) · \(row.otherName)"]
+      if let since = row.relation.since { parts.append(words.since(context.phrases.day(since))) }
+      if let until = row.relation.until { parts.append(words.until(context.phrases.day(until))) }
+      let isOver = !row.relation.isInForce(on: context.today)
+      return .text(parts.joined(separator: ", "), isOver ? .muted : .base)
+    }
+  }
+
+  /// What the journal says of the record, the newest first.
+  var historyLines: [CardLine] {
+    guard let detail else { return [.text(context.phrases.shell.loading, .muted)] }
+    let entries = detail.history.sorted { $0.sequence > $1.sequence }
+    if entries.isEmpty { return [.text(words.noHistory, .muted)] }
+    return entries.enumerated().map { index, entry in
+      let older = entries[(index + 1)...].first { $0.kind == entry.kind }
+      let day = context.phrases.day(entry.moment.day)
+      let who = context.personName(entry.person)
+      return .text("\(day)  \(who) · \(told(entry, after: older))", .base)
+    }
+  }
+
+  private func told(_ entry: HistoryEntry, after older: HistoryEntry?) -> String {
+    guard entry.kind == "actor.record" else { return context.phrases.journal.action(entry.kind) }
+    guard let older else { return words.created }
+    let before = Dictionary(
+      older.details.map { ($0.key, $0.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let now = Set(entry.details.map(\.key))
+    let changed = entry.details.filter { before[$0.key] != $0.value }.map(\.key)
+    let gone = older.details.map(\.key).filter { !now.contains($0) }
+    let parts = (changed + gone).map(words.part)
+    return parts.isEmpty ? words.unchanged : words.changed(parts.joined(separator: ", "))
+  }
+
+  /// The whole record, section by section.
+  var whole: [CardLine] {
+    activity + [.empty] + origin + [.empty, freshness, .empty, .heading(words.projects)]
+      + projectLines + [.empty, .heading(words.links)] + linkLines
+      + [.empty, .heading(words.history)] + historyLines
+  }
+
+  private func joined(_ texts: [String]) -> String {
+    let kept = texts.filter { !$0.isEmpty }
+    return kept.isEmpty ? words.nothing : kept.joined(separator: ", ")
+  }
+
+  /// The commune of the seat with its province.
+  static func seat(_ actor: Actor) -> String? {
+    guard !actor.seatCommune.isEmpty else { return nil }
+    guard let commune = Territory.commune(actor.seatCommune) else { return actor.seatCommune }
+    return "\(commune.nameFrench) (\(provinceName(commune.province)))"
+  }
+
+  static func provinceName(_ code: String) -> String {
+    Territory.province(code)?.nameFrench ?? code
+  }
+}
+
+/// Drawing.
+extension Canvas {
+  /// Draws lines of a record from one on, and returns how many there are once they are wrapped.
+  @discardableResult
+  mutating func draw(_ lines: [CardLine], in area: Rect, scroll: Int = 0) -> Int {
+    let names = lines.map { line in
+      if case .pair(let name, _) = line { cellWidth(of: name) } else { 0 }
+    }
+    let width = min(names.max() ?? 0, area.width / 2)
+    var row = -scroll
+    for line in lines {
+      switch line {
+      case .empty: row += 1
+      case .heading(let text):
+        put(text, row: row, in: area, role: .title)
+        row += 1
+      case .text(let text, let role):
+        for part in wrapped(text, width: area.width) {
+          put(part, row: row, in: area, role: role)
+          row += 1
+        }
+      case .pair(let name, let value):
+        put(name, row: row, in: area, role: .muted)
+        let room = Rect(
+          x: area.x + width + 1,
+          y: area.y,
+          width: area.width - width - 1,
+          height: area.height
+        )
+        for part in wrapped(value, width: room.width) {
+          put(part, row: row, in: room, role: .base)
+          row += 1
+        }
+      }
+    }
+    return row + scroll
+  }
+
+  private mutating func put(_ text: String, row: Int, in area: Rect, role: CellRole) {
+    guard row >= 0, row < area.height else { return }
+    put(text, in: Rect(x: area.x, y: area.y + row, width: area.width, height: 1), role: role)
+  }
+}
