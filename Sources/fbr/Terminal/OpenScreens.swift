@@ -10,7 +10,7 @@ import Terminal
 /// Answers what the process exits with.
 /// - Throws: `CommandFailure`, `StoreError`, `UsageFault`.
 func openScreens(_ options: GlobalOptions) throws -> Int32 {
-  try requireTerminal()
+  try requireTerminal(options)
   let isFirst = !options.namesStore && !FileManager.default.fileExists(atPath: options.store)
   let store = isFirst ? try firstStore(options) : try Store.open(options.store)
   return try launch(store, options, stateFolder: Paths.state, isFirst: isFirst)
@@ -18,7 +18,7 @@ func openScreens(_ options: GlobalOptions) throws -> Int32 {
 
 /// Opens the screens on a throw-away store of fictional data; nothing of the person's is touched.
 func openDemonstration(_ options: GlobalOptions) throws -> Int32 {
-  try requireTerminal()
+  try requireTerminal(options)
   let folder = try ThrowAwayFolder()
   defer { folder.remove() }
   let path = folder.path + "/demo.fbr"
@@ -33,12 +33,16 @@ func openDemonstration(_ options: GlobalOptions) throws -> Int32 {
 }
 
 /// Refuses to open screens where there is no terminal (DESIGN §6).
-private func requireTerminal() throws {
+private func requireTerminal(_ options: GlobalOptions) throws {
   guard Surroundings.inputIsTerminal, Surroundings.outputIsTerminal else {
     throw UsageFault.notATerminal
   }
   // Before any store is made for a terminal that cannot show it.
-  try Terminal.check()
+  do {
+    try Terminal.check()
+  } catch {
+    throw CommandFailure(error, options.book)
+  }
 }
 
 /// The store of a first run: the example's programme, in the usual place.
