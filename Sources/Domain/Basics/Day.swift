@@ -74,7 +74,8 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
   /// How many days the month has.
   public static func count(inMonth month: Int, of year: Int) -> Int {
     switch month {
-    case 2: (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400) ? 29 : 28
+    case 2:
+      (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400) ? 29 : 28
     case 4, 6, 9, 11: 30
     default: 31
     }

@@ -15,9 +15,17 @@ public struct Claim: Hashable, Sendable {
   public var declaredBy: String
 
   public init(
-    code: String, project: String, result: String, participant: String, achievedOn: Day,
-    declaredOn: Day, employerName: String = "", employerICE: String = "",
-    contractType: String = "", evidence: [String] = [], declaredBy: String
+    code: String,
+    project: String,
+    result: String,
+    participant: String,
+    achievedOn: Day,
+    declaredOn: Day,
+    employerName: String = "",
+    employerICE: String = "",
+    contractType: String = "",
+    evidence: [String] = [],
+    declaredBy: String
   ) {
     self.code = code
     self.project = project
@@ -46,7 +54,11 @@ public struct Finding: Hashable, Sendable {
   public var on: Day
 
   public init(
-    outcome: Outcome, reason: String? = nil, note: String = "", mode: Mechanism.Kind, by: String,
+    outcome: Outcome,
+    reason: String? = nil,
+    note: String = "",
+    mode: Mechanism.Kind,
+    by: String,
     on: Day
   ) {
     self.outcome = outcome

@@ -7,7 +7,8 @@ public enum ClaimState: String, CaseIterable, Sendable {
   public var isOpen: Bool {
     switch self {
     case .declared, .admissible, .exempt, .queued, .inVerification, .returned, .verified,
-      .contested: true
+      .contested:
+      true
     case .inadmissible, .validated, .refused, .inPayment, .paid, .withdrawn: false
     }
   }
@@ -15,7 +16,8 @@ public enum ClaimState: String, CaseIterable, Sendable {
 
 /// One kind of step in the life of a claim.
 public enum Move: String, CaseIterable, Sendable {
-  case admit, reject, queue, undraw, exempt, take, release, conclude, giveBack = "return", expire, resubmit
+  case admit, reject, queue, undraw, exempt, take, release, conclude, giveBack = "return", expire,
+    resubmit
   case validate, refuse, sendBack = "sendback", unvalidate, withdraw, contest, settle, order, pay
   case cancelLot
 }
@@ -61,7 +63,9 @@ extension Move {
       from: [
         .declared, .inadmissible, .admissible, .exempt, .queued, .inVerification, .returned,
         .verified, .contested,
-      ], to: .withdrawn)
+      ],
+      to: .withdrawn
+    )
 
   private static func rows(_ move: Move, from: [ClaimState], to: ClaimState) -> [Row] {
     from.map { Row(move: move, from: $0, to: to) }

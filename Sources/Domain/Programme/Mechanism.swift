@@ -31,9 +31,16 @@ public struct Mechanism: Hashable, Codable, Sendable {
   public var bands: [Band]
 
   public init(
-    code: String, label: Label, kind: Kind, coverage: Coverage, minimum: Int = 0,
-    deadlineDays: Int = 0, cnssMinimumDays: Int = 1, boundConfidence: BasisPoints = 9750,
-    verifyDays: Int = 15, bands: [Band] = []
+    code: String,
+    label: Label,
+    kind: Kind,
+    coverage: Coverage,
+    minimum: Int = 0,
+    deadlineDays: Int = 0,
+    cnssMinimumDays: Int = 1,
+    boundConfidence: BasisPoints = 9750,
+    verifyDays: Int = 15,
+    bands: [Band] = []
   ) {
     self.code = code
     self.label = label

@@ -14,7 +14,11 @@ public struct Person: Hashable, Codable, Sendable {
   public var closedOn: Day?
 
   public init(
-    code: String, name: String, actor: String? = nil, roles: Set<Role>, closedOn: Day? = nil
+    code: String,
+    name: String,
+    actor: String? = nil,
+    roles: Set<Role>,
+    closedOn: Day? = nil
   ) {
     self.code = code
     self.name = name

@@ -24,11 +24,22 @@ public struct Programme: Hashable, Codable, Sendable {
   public var persons: [Person]
 
   public init(
-    code: String, title: String, isExample: Bool = false, periodKind: PeriodKind = .quarter,
-    minimumAge: Int? = nil, maximumAge: Int? = nil, minimumMonthsOutOfWork: Int = 0,
-    okPercent: Int = 90, watchPercent: Int = 70, counterShare: BasisPoints = 500,
-    bonus: Bonus = Bonus(), groups: [TargetGroup] = [], results: [ResultDefinition] = [],
-    prices: [Price] = [], mechanisms: [Mechanism] = [], reasons: [Reason] = [],
+    code: String,
+    title: String,
+    isExample: Bool = false,
+    periodKind: PeriodKind = .quarter,
+    minimumAge: Int? = nil,
+    maximumAge: Int? = nil,
+    minimumMonthsOutOfWork: Int = 0,
+    okPercent: Int = 90,
+    watchPercent: Int = 70,
+    counterShare: BasisPoints = 500,
+    bonus: Bonus = Bonus(),
+    groups: [TargetGroup] = [],
+    results: [ResultDefinition] = [],
+    prices: [Price] = [],
+    mechanisms: [Mechanism] = [],
+    reasons: [Reason] = [],
     persons: [Person] = []
   ) {
     self.code = code

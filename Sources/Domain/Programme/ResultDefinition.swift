@@ -21,8 +21,15 @@ public struct ResultDefinition: Hashable, Codable, Sendable {
   public var contractTypes: [String]
 
   public init(
-    code: String, label: Label, level: Level, predecessor: String? = nil, waitingMonths: Int = 0,
-    cnssMonths: Int = 0, mechanism: String, evidence: [String] = [], contractTypes: [String] = []
+    code: String,
+    label: Label,
+    level: Level,
+    predecessor: String? = nil,
+    waitingMonths: Int = 0,
+    cnssMonths: Int = 0,
+    mechanism: String,
+    evidence: [String] = [],
+    contractTypes: [String] = []
   ) {
     self.code = code
     self.label = label
@@ -52,8 +59,14 @@ public struct Price: Hashable, Codable, Sendable {
   public var source: String
 
   public init(
-    result: String, province: String? = nil, group: String? = nil, amount: Money,
-    from: Day? = nil, until: Day? = nil, method: String = "", source: String = ""
+    result: String,
+    province: String? = nil,
+    group: String? = nil,
+    amount: Money,
+    from: Day? = nil,
+    until: Day? = nil,
+    method: String = "",
+    source: String = ""
   ) {
     self.result = result
     self.province = province

@@ -30,11 +30,23 @@ public struct Actor: Hashable, Sendable {
   public var closedOn: Day?
 
   public init(
-    code: String, nameFrench: String, nameArabic: String = "", kind: Kind,
-    seatCommune: String = "", provinces: [String] = [], services: [String] = [],
-    groups: [String] = [], capacity: Int? = nil, ice: String = "", contactName: String = "",
-    contactRole: String = "", phone: String = "", email: String = "", source: String = "",
-    recordedOn: Day? = nil, closedOn: Day? = nil
+    code: String,
+    nameFrench: String,
+    nameArabic: String = "",
+    kind: Kind,
+    seatCommune: String = "",
+    provinces: [String] = [],
+    services: [String] = [],
+    groups: [String] = [],
+    capacity: Int? = nil,
+    ice: String = "",
+    contactName: String = "",
+    contactRole: String = "",
+    phone: String = "",
+    email: String = "",
+    source: String = "",
+    recordedOn: Day? = nil,
+    closedOn: Day? = nil
   ) {
     self.code = code
     self.nameFrench = nameFrench
@@ -70,7 +82,12 @@ public struct Relation: Hashable, Sendable {
   public var note: String
 
   public init(
-    from: String, to: String, kind: Kind, since: Day? = nil, until: Day? = nil, note: String = ""
+    from: String,
+    to: String,
+    kind: Kind,
+    since: Day? = nil,
+    until: Day? = nil,
+    note: String = ""
   ) {
     self.from = from
     self.to = to

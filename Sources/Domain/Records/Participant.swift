@@ -24,8 +24,14 @@ public struct Participant: Hashable, Sendable {
   public var monthsOutOfWork: Int?
 
   public init(
-    code: String, project: String, sex: Sex? = nil, birthYear: Int? = nil,
-    education: Education? = nil, groups: [String] = [], commune: String = "", entryOn: Day,
+    code: String,
+    project: String,
+    sex: Sex? = nil,
+    birthYear: Int? = nil,
+    education: Education? = nil,
+    groups: [String] = [],
+    commune: String = "",
+    entryOn: Day,
     monthsOutOfWork: Int? = nil
   ) {
     self.code = code
@@ -67,7 +73,9 @@ public struct Identity: Hashable, Sendable {
         case 48...57, 65...90: UInt8(scalar.value)
         default: nil
         }
-      }, as: UTF8.self)
+      },
+      as: UTF8.self
+    )
   }
 }
 

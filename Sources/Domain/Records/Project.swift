@@ -11,8 +11,13 @@ public struct Project: Hashable, Sendable {
   public var agreement: Agreement
 
   public init(
-    code: String, title: String, operatorCode: String, partners: [String] = [],
-    provinces: [String] = [], groups: [String] = [], agreement: Agreement
+    code: String,
+    title: String,
+    operatorCode: String,
+    partners: [String] = [],
+    provinces: [String] = [],
+    groups: [String] = [],
+    agreement: Agreement
   ) {
     self.code = code
     self.title = title
@@ -41,8 +46,14 @@ public struct Agreement: Hashable, Sendable {
   public var participantCap: Money?
 
   public init(
-    code: String, startsOn: Day, endsOn: Day, ceiling: Money? = nil, advance: Money = .zero,
-    holdback: BasisPoints = 0, recovery: BasisPoints = 0, participantCap: Money? = nil
+    code: String,
+    startsOn: Day,
+    endsOn: Day,
+    ceiling: Money? = nil,
+    advance: Money = .zero,
+    holdback: BasisPoints = 0,
+    recovery: BasisPoints = 0,
+    participantCap: Money? = nil
   ) {
     self.code = code
     self.startsOn = startsOn

@@ -35,29 +35,61 @@ public enum Territory {
   /// The eight provinces, in code order.
   public static let provinces: [Province] = [
     Province(
-      code: "07.041", nameFrench: "Al Haouz", nameArabic: "الحوز",
-      isPrefecture: false, population: 642815),
+      code: "07.041",
+      nameFrench: "Al Haouz",
+      nameArabic: "الحوز",
+      isPrefecture: false,
+      population: 642815
+    ),
     Province(
-      code: "07.161", nameFrench: "Chichaoua", nameArabic: "شيشاوة",
-      isPrefecture: false, population: 379079),
+      code: "07.161",
+      nameFrench: "Chichaoua",
+      nameArabic: "شيشاوة",
+      isPrefecture: false,
+      population: 379079
+    ),
     Province(
-      code: "07.191", nameFrench: "El Kelâa des Sraghna", nameArabic: "قلعة السراغنة",
-      isPrefecture: false, population: 560273),
+      code: "07.191",
+      nameFrench: "El Kelâa des Sraghna",
+      nameArabic: "قلعة السراغنة",
+      isPrefecture: false,
+      population: 560273
+    ),
     Province(
-      code: "07.211", nameFrench: "Essaouira", nameArabic: "الصويرة",
-      isPrefecture: false, population: 426719),
+      code: "07.211",
+      nameFrench: "Essaouira",
+      nameArabic: "الصويرة",
+      isPrefecture: false,
+      population: 426719
+    ),
     Province(
-      code: "07.351", nameFrench: "Marrakech", nameArabic: "مراكش",
-      isPrefecture: true, population: 1571580),
+      code: "07.351",
+      nameFrench: "Marrakech",
+      nameArabic: "مراكش",
+      isPrefecture: true,
+      population: 1571580
+    ),
     Province(
-      code: "07.427", nameFrench: "Rehamna", nameArabic: "الرحامنة",
-      isPrefecture: false, population: 346108),
+      code: "07.427",
+      nameFrench: "Rehamna",
+      nameArabic: "الرحامنة",
+      isPrefecture: false,
+      population: 346108
+    ),
     Province(
-      code: "07.431", nameFrench: "Safi", nameArabic: "آسفي",
-      isPrefecture: false, population: 719671),
+      code: "07.431",
+      nameFrench: "Safi",
+      nameArabic: "آسفي",
+      isPrefecture: false,
+      population: 719671
+    ),
     Province(
-      code: "07.585", nameFrench: "Youssoufia", nameArabic: "اليوسفية",
-      isPrefecture: false, population: 246148),
+      code: "07.585",
+      nameFrench: "Youssoufia",
+      nameArabic: "اليوسفية",
+      isPrefecture: false,
+      population: 246148
+    ),
   ]
 
   /// The 251 communes, in code order.
@@ -67,12 +99,20 @@ public enum Territory {
       let longitude = Int(part[6])
     else { return nil }
     return Commune(
-      code: String(part[0]), nameFrench: String(part[1]), nameArabic: String(part[2]),
-      isUrban: part[3] == "u", population: population, latitude: latitude, longitude: longitude)
+      code: String(part[0]),
+      nameFrench: String(part[1]),
+      nameArabic: String(part[2]),
+      isUrban: part[3] == "u",
+      population: population,
+      latitude: latitude,
+      longitude: longitude
+    )
   }
 
   private static let communesByCode = Dictionary(
-    communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    communes.map { ($0.code, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
 
   /// The province of a code, or nil.
   public static func province(_ code: String) -> Province? { provinces.first { $0.code == code } }
