@@ -100,7 +100,9 @@ let package = Package(
     ),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "Domain", "Exchange", "Seals"],
+      dependencies: [
+        "Store", "Domain", "Exchange", "Seals", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     .testTarget(
