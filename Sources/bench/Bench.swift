@@ -96,7 +96,7 @@ struct Bench {
 
   /// The terminal program on a store: first frame, keys in the queue, idle.
   private func screen(_ store: String, _ claims: Int) {
-    let command = [program, "--store", store, "--as", "COORD"]
+    let command = [program, "--store", store, "--as", "K01"]
     let starts = (0..<rounds).map { _ in start(command) }
     let times = starts.compactMap(\.first).sorted()
     row("first screen", claims, milliseconds(times.isEmpty ? nil : times[times.count / 2]))
@@ -241,7 +241,7 @@ struct Bench {
       let shell =
         "'\(program)' list \(kind) --store '\(store)' --format csv > '\(file)'"
       _ = Command.run(["sh", "-c", shell])
-      let done = Command.run([program, "import", kind, file, "--store", target, "--as", "COORD"])
+      let done = Command.run([program, "import", kind, file, "--store", target, "--as", "K01"])
       if kind == "claims" || kind == "participants" {
         row(
           "import of \(kind)",

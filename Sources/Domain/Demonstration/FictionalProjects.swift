@@ -121,7 +121,7 @@ public enum FictionalProjects {
     let ceiling = rounded(participants * (index == 4 ? 390_000 : 900_000))
     return Project(
       code: "P0\(index + 1)",
-      title: "DÉMO · " + conduct.title,
+      title: conduct.title + " (DÉMO)",
       operatorCode: "A1\(index + 1)",
       partners: conduct.partners,
       provinces: conduct.provinces.map { Territory.provinces[$0].code },

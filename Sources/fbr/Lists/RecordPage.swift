@@ -53,9 +53,7 @@ struct RecordPage<Row> {
     out.line()
     out.line(desk.words.history)
     for entry in history {
-      let details = entry.details.filter { $0.key != "digest" }.map {
-        "\(book.journal.detail($0.key)) \($0.value)"
-      }
+      let details = book.details(of: entry)
       out.line(
         "  \(entry.sequence)  \(book.numbers.moment(entry.moment))  \(entry.person)  "
           + ([book.journal.action(entry.kind)] + details).joined(separator: " · ")
