@@ -8,7 +8,7 @@ public protocol ListRow: Hashable, Sendable {
   var code: String { get }
 
   /// The row's place in an order.
-  func key(in order: Order) -> PageKey
+  func key(_ order: Order) -> PageKey
 }
 
 extension ClaimRow: ListRow {

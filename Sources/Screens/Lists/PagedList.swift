@@ -196,11 +196,11 @@ extension PagedList {
     }
     if first > start + rows.count + Self.margin { return [ask(.last, .index(cursor), &counter)] }
     if first < start, let row = rows.first {
-      return [ask(.before(row.key(in: order), index: start), .index(cursor), &counter)]
+      return [ask(.before(row.key(order), index: start), .index(cursor), &counter)]
     }
     guard let row = rows.last else { return [] }
     return [
-      ask(.after(row.key(in: order), index: start + rows.count - 1), .index(cursor), &counter)
+      ask(.after(row.key(order), index: start + rows.count - 1), .index(cursor), &counter)
     ]
   }
 }

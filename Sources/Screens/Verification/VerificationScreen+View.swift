@@ -199,6 +199,11 @@ extension VerificationScreen {
   }
 
   public func status(in context: Context) -> StatusNote {
+    if showsStrata {
+      let count = strata.value?.count ?? 0
+      let place = min(count, stratumPosition.cursor + 1)
+      return StatusNote(position: context.phrases.lists.position(place, count))
+    }
     let position = context.phrases.lists.position(
       list.count == 0 ? 0 : list.position.cursor + 1,
       list.count

@@ -80,7 +80,7 @@ struct CannedStore {
 
   private func page(_ query: ClaimQuery) -> Page<ClaimRow> {
     let rows = kept(query.filter).sorted { left, right in
-      let (a, b) = (left.key(in: query.order), right.key(in: query.order))
+      let (a, b) = (left.key(query.order), right.key(query.order))
       let isBefore =
         a.value == b.value
         ? precedesByBytes(a.code, b.code) != query.descending : precedes(a.value, b.value)
