@@ -15,6 +15,44 @@ extension DashboardPhrases {
     received: "Déclarations reçues",
     decided: "Décisions prises",
     concluded: "Constats faits",
-    recent: "Journal récent"
+    recent: "Journal récent",
+    returned: Noun("retournée, à compléter", "retournées, à compléter"),
+    toDraw: Noun("à tirer au sort", "à tirer au sort"),
+    suspendedStrata: Noun("strate suspendue", "strates suspendues"),
+    provinces: "Provinces",
+    figures: FigurePhrases(
+      legend: { "\($0) cible à date  \($1) validé" },
+      ratio: "validé ÷ cible à date",
+      sentence: { "\($0) : \($1) validés, cible \($2), cible à date \($3), \($4), \($5)" },
+      noTarget: "sans cible à date",
+      noProjects: "Aucun projet. Menu Fichier, Importer : projets, puis cibles.",
+      noAlerts: "Aucun projet en alerte : tous tiennent leur cible à date.",
+      text: "Tableau de bord, en texte"
+    ),
+    registry: CoveragePhrases(
+      provincesWithoutActor: "Provinces sans acteur",
+      communesWithoutActor: "Communes sans acteur",
+      activeActors: "Acteurs actifs",
+      without: { "Sans \($0)" },
+      noActors: "Aucun acteur. Menu Fichier, Importer : acteurs.",
+      province: "Province",
+      actors: "Acteurs",
+      projects: "Projets",
+      participants: "Participants",
+      declared: "Déclarées",
+      waiting: "En cours",
+      validated: "Validées",
+      bareCommunes: "Communes sans acteur"
+    ),
+    trend: TrendPhrases(
+      rising: "hausse",
+      falling: "baisse",
+      steady: "stable",
+      legend: "4 dernières semaines pleines face aux 4 d’avant",
+      thisWeek: "Semaine",
+      week: "Semaine du",
+      least: "min",
+      most: "max"
+    )
   )
 }

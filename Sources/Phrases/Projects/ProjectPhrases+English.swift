@@ -11,6 +11,66 @@ extension ProjectPhrases {
     validated: "Validated",
     paid: "Paid",
     forecast: "Forecast",
-    trend: "Trend"
+    trend: "Trend",
+    list: ListColumns(
+      status: "State",
+      code: "Code",
+      gauge: "Valid. / target",
+      ratio: "Ratio",
+      waiting: "Queue",
+      payable: "To pay",
+      endsOn: "End",
+      byRatio: "furthest behind",
+      byCode: "code",
+      byWaiting: "queue",
+      byPayable: "to pay",
+      byEnd: "end of agreement",
+      empty: "No project. File menu, Import: projects, then targets.",
+      count: Noun("project", "projects")
+    ),
+    sheet: SheetPhrases(
+      provinces: "Provinces",
+      partners: "Partners",
+      agreement: "Agreement",
+      daysLeft: Noun("day left", "days left"),
+      ended: "ended",
+      startsIn: Noun("day before it starts", "days before it starts"),
+      ceiling: "Ceiling",
+      noCeiling: "no ceiling",
+      use: { "\($0) validated of \($1), \($2)" },
+      payable: "Validated amount",
+      result: "Result",
+      results: "Results",
+      period: "Period",
+      total: "Total",
+      ratio: "Ratio",
+      periods: "Results and periods",
+      breakdown: "Breakdown of validated",
+      figures: "Figures",
+      history: "History",
+      noHistory: "No entry on this project.",
+      noResult: "This project has neither target nor claim. File menu, Import: targets.",
+      notFound: { "No project has the code \($0)." },
+      gap: "Gap to target",
+      text: "as text",
+      exportName: "progress"
+    ),
+    chart: ChartPhrases(
+      title: { "\($0) (cumulative)" },
+      target: "target",
+      validated: "validated",
+      forecast: "forecast",
+      today: "today",
+      day: "Day",
+      none: "No curve yet: this result has neither target nor validated claim.",
+      reaches: {
+        "At the pace of the last 90 days: \($0) validated by \($1), for a target of \($2)."
+      },
+      misses: {
+        "At the pace of the last 90 days: \($0) validated by \($1), for a target of \($2); \($3) would be missing."
+      },
+      over: "The agreement has ended: no forecast any more.",
+      still: "Nothing was validated these last 90 days: the forecast stays at today’s figure."
+    )
   )
 }

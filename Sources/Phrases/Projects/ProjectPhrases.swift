@@ -11,4 +11,74 @@ public struct ProjectPhrases: Sendable {
   public let paid: String
   public let forecast: String
   public let trend: String
+  public let list: ListColumns
+  public let sheet: SheetPhrases
+  public let chart: ChartPhrases
+}
+
+extension ProjectPhrases {
+  /// The list: its columns, its orders, and what it says when it is empty.
+  public struct ListColumns: Sendable {
+    public let status: String
+    public let code: String
+    public let gauge: String
+    public let ratio: String
+    public let waiting: String
+    public let payable: String
+    public let endsOn: String
+    public let byRatio: String
+    public let byCode: String
+    public let byWaiting: String
+    public let byPayable: String
+    public let byEnd: String
+    public let empty: String
+    public let count: Noun
+  }
+
+  /// One project: its agreement, its table, its breakdowns.
+  public struct SheetPhrases: Sendable {
+    public let provinces: String
+    public let partners: String
+    public let agreement: String
+    public let daysLeft: Noun
+    public let ended: String
+    public let startsIn: Noun
+    public let ceiling: String
+    public let noCeiling: String
+    /// What the validated claims are worth, of the ceiling, as a percentage.
+    public let use: @Sendable (String, String, String) -> String
+    public let payable: String
+    public let result: String
+    public let results: String
+    public let period: String
+    public let total: String
+    public let ratio: String
+    public let periods: String
+    public let breakdown: String
+    public let figures: String
+    public let history: String
+    public let noHistory: String
+    public let noResult: String
+    public let notFound: @Sendable (String) -> String
+    public let gap: String
+    public let text: String
+    public let exportName: String
+  }
+
+  /// The burn-up chart and its forecast.
+  public struct ChartPhrases: Sendable {
+    public let title: @Sendable (String) -> String
+    public let target: String
+    public let validated: String
+    public let forecast: String
+    public let today: String
+    public let day: String
+    public let none: String
+    /// The forecast: how many, which day, of how many.
+    public let reaches: @Sendable (String, String, String) -> String
+    /// The same, and how many are missing.
+    public let misses: @Sendable (String, String, String, String) -> String
+    public let over: String
+    public let still: String
+  }
 }
