@@ -15,7 +15,7 @@ extension ProjectPhrases {
     list: ListColumns(
       status: "State",
       code: "Code",
-      gauge: "Valid. / target",
+      gauge: "Valid/target",
       ratio: "Ratio",
       waiting: "Queue",
       payable: "To pay",
@@ -43,6 +43,7 @@ extension ProjectPhrases {
       results: "Results",
       period: "Period",
       total: "Total",
+      toDate: "To date",
       ratio: "Ratio",
       periods: "Results and periods",
       breakdown: "Breakdown of validated",
@@ -53,6 +54,10 @@ extension ProjectPhrases {
       notFound: { "No project has the code \($0)." },
       gap: "Gap to target",
       text: "as text",
+      line: {
+        "\($0): target \($1), to date \($2), declared \($3), verified \($4), validated \($5), paid \($6), \($7)"
+      },
+      point: { "\($0): target \($1), validated \($2), gap \($3)" },
       exportName: "progress"
     ),
     chart: ChartPhrases(

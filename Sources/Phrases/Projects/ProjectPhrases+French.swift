@@ -15,7 +15,7 @@ extension ProjectPhrases {
     list: ListColumns(
       status: "État",
       code: "Code",
-      gauge: "Validé / cible",
+      gauge: "Validé/cible",
       ratio: "Taux",
       waiting: "En file",
       payable: "À payer",
@@ -43,6 +43,7 @@ extension ProjectPhrases {
       results: "Résultats",
       period: "Période",
       total: "Cumul",
+      toDate: "À date",
       ratio: "Taux",
       periods: "Résultats et périodes",
       breakdown: "Répartition du validé",
@@ -53,6 +54,10 @@ extension ProjectPhrases {
       notFound: { "Aucun projet de code \($0)." },
       gap: "Écart à la cible",
       text: "en texte",
+      line: {
+        "\($0) : cible \($1), à date \($2), déclarés \($3), vérifiés \($4), validés \($5), payés \($6), \($7)"
+      },
+      point: { "\($0) : cible \($1), validé \($2), écart \($3)" },
       exportName: "progression"
     ),
     chart: ChartPhrases(

@@ -52,6 +52,7 @@ extension ProjectPhrases {
     public let results: String
     public let period: String
     public let total: String
+    public let toDate: String
     public let ratio: String
     public let periods: String
     public let breakdown: String
@@ -62,6 +63,12 @@ extension ProjectPhrases {
     public let notFound: @Sendable (String) -> String
     public let gap: String
     public let text: String
+    /// A period in one sentence: its name, target, target to date, declared, verified, validated,
+    /// paid, then ratio and status.
+    public let line:
+      @Sendable (String, String, String, String, String, String, String, String) -> String
+    /// A point of the burn-up: day, target, validated, gap.
+    public let point: @Sendable (String, String, String, String) -> String
     public let exportName: String
   }
 

@@ -4,6 +4,12 @@ import Phrases
 public enum ScreenCatalog {
   /// Every screen, in the order of its tab.
   public static func make() -> [any Screen] {
-    [MapScreen(), ActorsScreen(), VerificationScreen()]
+    [
+      DashboardScreen(),
+      MapScreen(),
+      ActorsScreen(),
+      ProjectsScreen(),
+      VerificationScreen(),
+    ]
   }
 }

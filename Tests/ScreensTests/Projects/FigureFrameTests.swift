@@ -1,0 +1,91 @@
+import Canvas
+import Domain
+import Phrases
+import Screens
+import Testing
+
+/// What holds of every frame of the dashboard and of projects, at every size, in every language.
+@Suite struct FigureFrameTests {
+  enum View: CaseIterable, Sendable {
+    case dashboard, dashboardText, list, listText, sheet, sheetText
+
+    func bench(_ context: Context) -> ScreenBench {
+      var bench: ScreenBench
+      switch self {
+      case .dashboard, .dashboardText: bench = ScreenBench(DashboardScreen(), context)
+      case .list, .listText: bench = ScreenBench(ProjectsScreen(), context)
+      case .sheet, .sheetText:
+        bench = ScreenBench(ProjectsScreen(), context, arrival: .record("P07"))
+      }
+      if [.dashboardText, .listText, .sheetText].contains(self) { bench.give(.twin) }
+      return bench
+    }
+  }
+
+  @Test(arguments: View.allCases, ScreenBench.sizes)
+  func `frames are closed, quiet and have one cursor`(view: View, size: Size) {
+    for language in [Language.french, .english] {
+      for graphics in [Graphics.braille, .block, .ascii] {
+        var bench = view.bench(RegionSample.context(size, language, graphics: graphics))
+        for _ in 0..<8 {
+          let frame = bench.frame
+          #expect(frame.cursor != nil)
+          check(frame, graphics)
+          bench.give(.nextPane, .moveDown)
+        }
+      }
+    }
+  }
+
+  /// Every frame that opens closes at the right edge, and no control reaches a cell.
+  private func check(_ frame: Canvas, _ graphics: Graphics) {
+    let lines = frame.lines()
+    for line in lines[2..<lines.count - 2] {
+      #expect(cellWidth(of: line) == frame.size.width)
+      if line.hasPrefix("┌") { #expect(line.hasSuffix("┐")) }
+      if line.hasPrefix("└") { #expect(line.hasSuffix("┘")) }
+      if line.hasPrefix("│") { #expect(line.hasSuffix("│")) }
+    }
+    guard graphics == .ascii else { return }
+    let drawn = lines.joined().unicodeScalars.filter { (0x2500...0x28FF).contains($0.value) }
+    #expect(drawn.isEmpty, "\(String(String.UnicodeScalarView(drawn)))")
+  }
+
+  @Test(arguments: View.allCases, ScreenBench.sizes)
+  func `nothing French is left in English`(view: View, size: Size) {
+    let french = [
+      "déclar", "Déclar", "à date", "Répartition", "Tendance", "inconnu", "Cible", "Validé",
+      "Couverture", "semaine", "jours", "Région", "Aucun", "prévision", "auj.", "Tri",
+    ]
+    var bench = view.bench(RegionSample.context(size, .english))
+    for _ in 0..<7 {
+      for word in french { #expect(!bench.text.contains(word), "\(word)") }
+      bench.give(.nextPane)
+    }
+  }
+
+  @Test(arguments: View.allCases)
+  func `every command that is offered does no harm in any order`(view: View) {
+    var bench = view.bench(RegionSample.context())
+    var seed: UInt64 = 7
+    for _ in 0..<400 {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let command = Command.allCases[Int(seed >> 33) % Command.allCases.count]
+      if bench.screen.availability(of: command, in: bench.context).isEnabled,
+        !bench.screen.capturesText
+      {
+        bench.give(command)
+      } else if bench.screen.capturesText {
+        bench.send(.key(KeyPress(.escape)))
+      }
+      #expect(bench.frame.cursor != nil)
+    }
+  }
+
+  @Test func `a wall shows every province`() {
+    let bench = View.dashboard.bench(RegionSample.context(Size(width: 200, height: 60)))
+    for province in Territory.provinces {
+      #expect(bench.text.contains("─ \(province.nameFrench) ─"))
+    }
+  }
+}
