@@ -35,9 +35,8 @@ extension ProjectPhrases {
       daysLeft: Noun("day left", "days left"),
       ended: "ended",
       startsIn: Noun("day before it starts", "days before it starts"),
-      ceiling: "Ceiling",
       noCeiling: "no ceiling",
-      use: { "\($0) validated of \($1), \($2)" },
+      use: { "\($0) validated of \($1) (\($2))" },
       payable: "Validated amount",
       result: "Result",
       results: "Results",
@@ -52,12 +51,15 @@ extension ProjectPhrases {
       noHistory: "No entry on this project.",
       noResult: "This project has neither target nor claim. File menu, Import: targets.",
       notFound: { "No project has the code \($0)." },
-      gap: "Gap to target",
+      gap: "Gap",
       text: "as text",
       line: {
         "\($0): target \($1), to date \($2), declared \($3), verified \($4), validated \($5), paid \($6), \($7)"
       },
       point: { "\($0): target \($1), validated \($2), gap \($3)" },
+      curveShort: "curve",
+      periodsShort: "periods",
+      breakdownShort: "breakdown",
       exportName: "progress"
     ),
     chart: ChartPhrases(
@@ -69,10 +71,10 @@ extension ProjectPhrases {
       day: "Day",
       none: "No curve yet: this result has neither target nor validated claim.",
       reaches: {
-        "At the pace of the last 90 days: \($0) validated by \($1), for a target of \($2)."
+        "At the pace of the last 90 days: \($0) validated of \($2) by \($1)."
       },
       misses: {
-        "At the pace of the last 90 days: \($0) validated by \($1), for a target of \($2); \($3) would be missing."
+        "At the pace of the last 90 days: \($0) validated of \($2) by \($1), \($3) missing."
       },
       over: "The agreement has ended: no forecast any more.",
       still: "Nothing was validated these last 90 days: the forecast stays at today’s figure."

@@ -35,9 +35,8 @@ extension ProjectPhrases {
       daysLeft: Noun("jour restant", "jours restants"),
       ended: "terminée",
       startsIn: Noun("jour avant le début", "jours avant le début"),
-      ceiling: "Plafond",
       noCeiling: "sans plafond",
-      use: { "\($0) validés sur \($1), \($2)" },
+      use: { "\($0) validés sur \($1) (\($2))" },
       payable: "Montant validé",
       result: "Résultat",
       results: "Résultats",
@@ -52,12 +51,15 @@ extension ProjectPhrases {
       noHistory: "Aucune écriture sur ce projet.",
       noResult: "Ce projet n’a ni cible ni déclaration. Menu Fichier, Importer : cibles.",
       notFound: { "Aucun projet de code \($0)." },
-      gap: "Écart à la cible",
+      gap: "Écart",
       text: "en texte",
       line: {
         "\($0) : cible \($1), à date \($2), déclarés \($3), vérifiés \($4), validés \($5), payés \($6), \($7)"
       },
       point: { "\($0) : cible \($1), validé \($2), écart \($3)" },
+      curveShort: "courbe",
+      periodsShort: "périodes",
+      breakdownShort: "répartition",
       exportName: "progression"
     ),
     chart: ChartPhrases(
@@ -69,10 +71,10 @@ extension ProjectPhrases {
       day: "Jour",
       none: "Pas encore de courbe : ce résultat n’a ni cible ni déclaration validée.",
       reaches: {
-        "Au rythme des 90 derniers jours : \($0) validés le \($1), pour une cible de \($2)."
+        "Au rythme des 90 derniers jours : \($0) validés sur \($2) au \($1)."
       },
       misses: {
-        "Au rythme des 90 derniers jours : \($0) validés le \($1), pour une cible de \($2) ; il en manquerait \($3)."
+        "Au rythme des 90 derniers jours : \($0) validés sur \($2) au \($1), il en manquerait \($3)."
       },
       over: "La convention est terminée : plus de prévision.",
       still:

@@ -43,7 +43,6 @@ extension ProjectPhrases {
     public let daysLeft: Noun
     public let ended: String
     public let startsIn: Noun
-    public let ceiling: String
     public let noCeiling: String
     /// What the validated claims are worth, of the ceiling, as a percentage.
     public let use: @Sendable (String, String, String) -> String
@@ -69,6 +68,9 @@ extension ProjectPhrases {
       @Sendable (String, String, String, String, String, String, String, String) -> String
     /// A point of the burn-up: day, target, validated, gap.
     public let point: @Sendable (String, String, String, String) -> String
+    public let curveShort: String
+    public let periodsShort: String
+    public let breakdownShort: String
     public let exportName: String
   }
 

@@ -11,10 +11,11 @@ struct BurnUpCurve: Hashable, Sendable {
 
   /// The first and the last day that the chart shows.
   var span: ClosedRange<Day> {
-    let days = (burnUp.target + burnUp.validated + burnUp.forecast).map(\.day)
-    let first = min(days.min() ?? startsOn, startsOn)
-    let last = max(days.max() ?? endsOn, endsOn)
-    return first...max(first, last)
+    let points = burnUp.target + burnUp.validated + burnUp.forecast
+    // A line still at zero needs no room before the agreement starts.
+    let first = points.filter { $0.value > 0 }.map(\.day).min() ?? startsOn
+    let last = points.map(\.day).max() ?? endsOn
+    return min(first, startsOn)...max(last, endsOn, startsOn)
   }
 
   /// Whether there is nothing to draw.
@@ -44,7 +45,8 @@ struct BurnUpCurve: Hashable, Sendable {
     guard after > 0 else { return nil }
     let start = points[after - 1]
     let rise = (end.value - start.value) * start.day.days(to: day)
-    return start.value + rise / max(1, start.day.days(to: end.day))
+    // Half up, as the target to date is (R50).
+    return start.value + roundedHalfUp(rise, over: max(1, start.day.days(to: end.day)))
   }
 
   /// The days that the text twin names: the corners of the target, then today, then the end.

@@ -64,8 +64,8 @@ struct ProjectFigures: Sendable {
     ]
   }
 
-  /// Operator, partners and provinces.
-  var people: String {
+  /// Operator, provinces and partners.
+  var people: [String] {
     let provinces = project.provinces.map { Territory.province($0)?.nameFrench ?? $0 }
     var parts = [words.operatorName + " " + detail.row.operatorName]
     if !provinces.isEmpty {
@@ -74,16 +74,15 @@ struct ProjectFigures: Sendable {
     if !project.partners.isEmpty {
       parts.append(sheet.partners + " " + project.partners.joined(separator: ", "))
     }
-    return parts.joined(separator: " · ")
+    return parts
   }
 
-  /// The agreement, its days and its money.
-  var agreement: String {
+  /// The agreement: how long it still runs, what it is worth, its days.
+  var agreement: [String] {
     let agreement = project.agreement
     let days =
       phrases.numbers.day(agreement.startsOn) + " – " + phrases.numbers.day(agreement.endsOn)
-    return [sheet.agreement + " " + agreement.code, days, timeLeft, money]
-      .joined(separator: " · ")
+    return [sheet.agreement + " " + agreement.code, timeLeft, money, days]
   }
 
   private var timeLeft: String {
@@ -104,12 +103,11 @@ struct ProjectFigures: Sendable {
       Int128(detail.row.payable.centimes) * 100,
       over: Int128(ceiling.centimes)
     )
-    let use = sheet.use(
+    return sheet.use(
       worth,
       phrases.numbers.shortAmount(ceiling),
       phrases.percent(Int(share))
     )
-    return sheet.ceiling + " " + use
   }
 
   /// The name of a period, or of the whole.

@@ -37,11 +37,15 @@ struct ProjectPaneDrawing: Sendable {
       case .breakdown: words.sheet.breakdown
       case .history: words.sheet.history
       }
+    let legend = pane == .chart ? legend(canvas) : ""
+    // The legend stands on the frame, above if there is room beside the title, else below.
+    let isAbove = cellWidth(of: title) + cellWidth(of: legend) + 9 <= rect.width
+    let names = isAlone ? paneNames : ""
     return canvas.box(
       rect,
       title: title,
-      titleRight: pane == .chart ? legend(canvas) : pane == .breakdown ? name : "",
-      footer: isAlone ? paneNames : "",
+      titleRight: pane == .breakdown ? name : isAbove ? legend : "",
+      footer: isAbove ? names : legend,
       active: isFocused
     )
   }
@@ -50,8 +54,8 @@ struct ProjectPaneDrawing: Sendable {
   private var paneNames: String {
     let sheet = words.sheet
     let names: [(ProjectSheet.Pane, String)] = [
-      (.chart, words.chart.validated), (.periods, sheet.periods.lowercased()),
-      (.breakdown, sheet.breakdown.lowercased()), (.history, sheet.history.lowercased()),
+      (.chart, sheet.curveShort), (.periods, sheet.periodsShort),
+      (.breakdown, sheet.breakdownShort), (.history, sheet.history.lowercased()),
     ]
     return names.map { $0.0 == pane ? "[\($0.1)]" : $0.1 }.joined(separator: " ")
   }
@@ -70,15 +74,15 @@ struct ProjectPaneDrawing: Sendable {
       return
     }
     let hasNumbers = room.width >= 70 && room.height >= 9
-    let parts = room.columns([.share(1), .fixed(hasNumbers ? 27 : 0)])
+    let parts = room.columns([.share(1), .fixed(hasNumbers ? 29 : 0)])
     let left = parts[0].inset(horizontal: 1, vertical: 0)
     let sentence = wrapped(figures.forecast, width: left.width)
-    let rows = left.rows([.share(1), .fixed(left.height >= 9 ? min(2, sentence.count) : 0)])
+    let rows = left.rows([.share(1), .fixed(left.height >= 9 ? min(3, sentence.count) : 0)])
     canvas.draw(curve.chart(context, height: rows[0].height), in: rows[0])
     canvas.paragraph(figures.forecast, in: rows[1], role: .muted)
     if hasNumbers {
-      let place = Rect(x: parts[1].x + 1, y: room.y, width: 25, height: room.height)
-      canvas.details(figures.numbers, in: place, nameWidth: 14)
+      let place = Rect(x: parts[1].x + 1, y: room.y, width: 27, height: room.height)
+      canvas.details(figures.numbers, in: place, nameWidth: 17)
     }
     if isFocused { canvas.cursor = Point(x: room.x, y: room.y) }
   }
@@ -92,21 +96,22 @@ struct ProjectPaneDrawing: Sendable {
       return
     }
     let isWide = room.width >= 96
+    let hasGauge = room.width >= 110
     var table = Table(
       id: pane.hitID,
-      columns: columns(isWide: isWide),
+      columns: columns(isWide: isWide, hasGauge: hasGauge),
       count: rows.count,
       position: position,
       isFocused: isFocused
     )
     table.position.settle(count: rows.count, height: table.visibleRows(in: room.height))
     if !isFocused { table.position.cursor = -1 }
-    canvas.draw(table, in: room, gauges: isWide ? 10 : -1, gauge: { gauge(rows[$0]) }) {
+    canvas.draw(table, in: room, gauges: 10, gauge: { gauge(rows[$0]) }) {
       cell(rows[$0], $1, isWide: isWide)
     }
   }
 
-  private func columns(isWide: Bool) -> [Column] {
+  private func columns(isWide: Bool, hasGauge: Bool) -> [Column] {
     let sheet = words.sheet
     let number = { (title: String, width: Int, priority: Int) in
       Column(title, width: width, align: .trailing, priority: priority, isEssential: false)
@@ -118,15 +123,17 @@ struct ProjectPaneDrawing: Sendable {
         stretch: isWide ? 2 : 1,
         isEssential: true
       ),
-      Column(sheet.period, width: 10, isEssential: true),
-      number(words.target, 6, 60), number(sheet.toDate, 8, 70), number(words.declared, 8, 30),
+      Column(sheet.period, width: isMonthly ? 10 : 8, isEssential: true),
+      number(words.target, 6, 60), number(sheet.toDate, 7, 70), number(words.declared, 8, 30),
       number(words.verified, 8, 20), number(words.validated, 9, 80), number(words.paid, 5, 40),
       Column(sheet.ratio, width: 5, align: .trailing, isEssential: true),
       Column(words.list.status, width: 5, isEssential: true),
     ]
     let gauge = Column(words.list.gauge, width: 12, stretch: 1, priority: 5)
-    return isWide ? base + [gauge] : base
+    return hasGauge ? base + [gauge] : base
   }
+
+  private var isMonthly: Bool { context.programme.periodKind == .month }
 
   private func cell(_ row: ProgressRow, _ column: Int, isWide: Bool) -> TableCell {
     let bold: Attributes = row.period == nil ? .bold : []

@@ -54,9 +54,18 @@ extension ProjectSheet {
     let inside = canvas.box(layout.header, title: title, titleRight: status)
     mark(status, row.status, in: layout.header, onto: &canvas)
     let lines = inside.inset(horizontal: 1, vertical: 0).rows([.fixed(1), .fixed(1), .share(1)])
-    canvas.put(figures.people, in: lines[0])
-    canvas.put(figures.agreement, in: lines[1])
+    canvas.put(fitting(figures.people, in: lines[0].width), in: lines[0])
+    canvas.put(fitting(figures.agreement, in: lines[1].width), in: lines[1])
     strip(figures, in: lines[2], onto: &canvas)
+  }
+
+  /// As many parts as there is room for, whole, the first at least.
+  private func fitting(_ parts: [String], in width: Int) -> String {
+    var kept = parts
+    while kept.count > 1, cellWidth(of: kept.joined(separator: " · ")) > width {
+      kept.removeLast()
+    }
+    return kept.joined(separator: " · ")
   }
 
   /// Gives the status on the frame its role.

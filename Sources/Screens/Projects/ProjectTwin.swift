@@ -11,7 +11,8 @@ extension ProjectFigures {
     let head = [
       TextTwin.Line("\(project.code) \(project.title)", isHeading: true),
       TextTwin.Line("  \(status), \(context.ratio(row.ratioPercent))"),
-      TextTwin.Line("  " + people), TextTwin.Line("  " + agreement),
+      TextTwin.Line("  " + people.joined(separator: ", ")),
+      TextTwin.Line("  " + agreement.joined(separator: ", ")),
     ]
     let body = detail.results.flatMap { code in
       var one = self

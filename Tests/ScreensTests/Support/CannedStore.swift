@@ -5,6 +5,7 @@ import Screens
 struct CannedStore {
   var claims = Samples.claims
   var strata = Samples.strata
+  var projects = Samples.projects
   var person = "ha"
   /// Claims that every act refuses, with the refusal.
   var refusals: [String: Refusal] = [:]
@@ -18,7 +19,9 @@ struct CannedStore {
     case .claim(let code): claims.first { $0.claim == code }.map { .claim(Samples.detail($0)) }
     case .claimCounts(let filters): .claimCounts(filters.map { kept($0).count })
     case .strata: .strata(strata)
-    case .projects: .projects(Samples.projects)
+    case .projects: .projects(projects)
+    case .dashboard: .dashboard(RegionSample.dashboard)
+    case .project: .project(ProjectSample.detail)
     case .themes: .themes(["nuit", "jour"])
     case .folder:
       .folder(

@@ -17,7 +17,7 @@ struct Driver: CustomStringConvertible {
   private(set) var keys: [String] = []
 
   init(
-    _ screens: [any Screen] = ScreenCatalog.make(),
+    _ screens: [any Screen] = [VerificationScreen()],
     width: Int = 80,
     height: Int = 24,
     language: Language = .french,
