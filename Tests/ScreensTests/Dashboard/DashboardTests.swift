@@ -32,7 +32,7 @@ import Testing
   func `every filter that a line opens is understood in its language`(language: Language) {
     var bench = bench(Size(width: 200, height: 60), language)
     for _ in 0..<7 {
-      for _ in 0..<20 {
+      for _ in 0..<12 {
         bench.give(.open, .moveDown)
       }
       bench.give(.nextPane)
