@@ -57,6 +57,7 @@ extension MapScreen {
       toggle(.links)
       if mode == .links { return askLinks() }
     case .filter:
+      if search.isEmpty { placeBefore = place }
       search.open()
       mode = .map
     case .nextPane, .previousPane: if !context.isAccessible { isSideFocused.toggle() }

@@ -172,8 +172,10 @@ extension MapScreen {
     if count == 0, let nearest = nearestWithActor(to: index) {
       let name = MapGeography.communes[nearest].nameFrench
       let far = MapGeography.kilometres(from: index, to: nearest)
-      lines.append(PlaceLine(text: words.nobodyActs))
-      lines.append(PlaceLine(text: words.nearest(name, far)))
+      let width = (layout(in: MapLayout.area(context.size), context).side?.width ?? 26) - 4
+      for text in [words.nobodyActs, words.nearest(name, far)] {
+        lines += wrapped(text, width: width).map { PlaceLine(text: $0) }
+      }
     }
     return lines
   }

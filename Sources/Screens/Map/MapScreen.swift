@@ -19,6 +19,8 @@ public struct MapScreen: Screen {
   var showsGapsOnly = false
   var isSideFocused = false
   var search = CommuneSearch()
+  /// What was chosen before the search, for when nothing is found.
+  var placeBefore = MapPlace.province(0)
   /// The first line seen of the sentences.
   var scroll = 0
   /// The line under the cursor of the side panel.
@@ -133,7 +135,7 @@ public struct MapScreen: Screen {
 
   /// Puts the selection on the commune that is found.
   private mutating func showMatch() {
-    if let commune = search.current { place = .commune(commune) }
+    place = search.current.map { .commune($0) } ?? placeBefore
   }
 }
 

@@ -114,8 +114,9 @@ private func short(_ province: Province) -> String {
   }
 
   @Test(arguments: [Language.french, .english])
-  func `the filter of every commune is understood and keeps that commune`(language: Language) {
-    for commune in Territory.communes.prefix(60) {
+  func `the filter that a commune gives to the registry is understood`(language: Language) {
+    for index in stride(from: 0, to: Territory.communes.count, by: 12) {
+      let commune = Territory.communes[index]
       var driver = Driver(
         [MapScreen(), ActorsScreen()],
         language: language,
