@@ -3,6 +3,7 @@ extension CommandLinePhrases {
   static let english = CommandLinePhrases(
     notATerminal: usageEnglish(.notATerminal),
     dumbTerminal: "This terminal (TERM) cannot place the cursor: use a sub-command, fbr --help",
+    unknownTheme: { "Unknown theme: \($0). Choose among: " + $1.joined(separator: ", ") + "." },
     arabicLater: "Arabic is not available yet; the interface stays in English.",
     done: { "\(NumberStyle.english.number($0)) done, \(NumberStyle.english.number($1)) refused" },
     error: "Error",

@@ -4,6 +4,7 @@ extension CommandLinePhrases {
     notATerminal: usageFrench(.notATerminal),
     dumbTerminal:
       "Ce terminal (TERM) ne sait pas placer le curseur : utiliser une sous-commande, fbr --help",
+    unknownTheme: { "Thème inconnu : \($0). Choisir parmi : " + $1.joined(separator: ", ") + "." },
     arabicLater: "L’arabe n’est pas encore disponible ; l’interface reste en français.",
     done: { "\(fr($0, "faite", "faites")), \(fr($1, "refusée", "refusées"))" },
     error: "Erreur",

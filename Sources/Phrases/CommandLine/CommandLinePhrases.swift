@@ -4,6 +4,8 @@ public import Domain
 public struct CommandLinePhrases: Sendable {
   public let notATerminal: String
   public let dumbTerminal: String
+  /// A theme that does not exist, then those that do.
+  public let unknownTheme: @Sendable (String, [String]) -> String
   public let arabicLater: String
   public let done: @Sendable (Int, Int) -> String
   public let error: String

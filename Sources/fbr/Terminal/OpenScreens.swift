@@ -87,13 +87,16 @@ private func launch(
   stateFolder: String?,
   isFirst: Bool
 ) throws -> Int32 {
+  try requirePerson(options, of: store)
+  let folders = [options.themes, Paths.settings + "/themes"].compactMap { $0 }
+  try requireTheme(options, ThemeShelf(folders: folders))
   let launch = TerminalLaunch(
     store: store,
     person: options.person,
     language: options.namesLanguage ? options.language : nil,
     usualLanguage: options.language,
     theme: options.theme,
-    themeFolders: [options.themes, Paths.settings + "/themes"].compactMap { $0 },
+    themeFolders: folders,
     color: options.color,
     isAccessible: options.isAccessible,
     stateFolder: stateFolder,
@@ -106,6 +109,25 @@ private func launch(
   } catch let error as TerminalError {
     throw CommandFailure(error, options.book)
   }
+}
+
+/// Refuses a person whom the programme does not know, before anything is drawn (R58).
+private func requirePerson(_ options: GlobalOptions, of store: Store) throws {
+  guard let person = options.person else { return }
+  if try store.summary().programme.person(person) == nil {
+    throw Refusal(.unknownPerson, subject: person)
+  }
+}
+
+/// Refuses a theme that does not exist: an explicit choice fails loudly.
+private func requireTheme(_ options: GlobalOptions, _ shelf: ThemeShelf) throws {
+  guard let theme = options.theme, shelf.load(theme) == nil else { return }
+  throw CommandFailure(
+    code: "unknownTheme",
+    message: options.book.commandLine.unknownTheme(theme, shelf.names),
+    subject: theme,
+    exitStatus: 78
+  )
 }
 
 /// The day of the session: the option's, the demonstration's, or the clock's.

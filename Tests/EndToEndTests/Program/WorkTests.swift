@@ -1,0 +1,166 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A small store of fictional data, made once for every test of the screens.
+private enum SmallRegion {
+  static let made: Result<Scratch, HarnessFailure> = {
+    do {
+      let scratch = try Scratch()
+      let answer = try run(
+        [BuiltProgram.fbr, "init", scratch.path + "/small.fbr", "--demo", "--claims", "600"],
+        within: 240
+      )
+      guard answer.status == 0 else { return .failure(HarnessFailure(answer.stderr)) }
+      return .success(scratch)
+    } catch {
+      return .failure(HarnessFailure("\(error)"))
+    }
+  }()
+
+  /// A copy of the store in a folder of its own.
+  static func copy() throws -> Scratch {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(
+      atPath: made.get().path + "/small.fbr",
+      toPath: scratch.path + "/small.fbr"
+    )
+    return scratch
+  }
+}
+
+extension EndToEndTests {
+  /// A day's work on the screens, in a real terminal, on the built program.
+  @Suite(.serialized) struct WorkTests {
+    private func open(
+      as person: String,
+      columns: Int = 80,
+      rows: Int = 24,
+      _ more: [String] = [],
+      scratch: Scratch? = nil,
+      environment: [String: String] = [:]
+    ) throws -> TmuxSession {
+      let scratch = try scratch ?? SmallRegion.copy()
+      let store = scratch.path + "/small.fbr"
+      return try TmuxSession(
+        [BuiltProgram.fbr, "--store", store, "--as", person] + more,
+        columns: columns,
+        rows: rows,
+        environment: environment,
+        scratch: scratch
+      )
+    }
+
+    private func quit(_ session: TmuxSession) async throws {
+      try session.send("C-q")
+      try await session.wait(for: "ended: 0", within: 20)
+      #expect(try session.leftovers() == [])
+    }
+
+    @Test func `the five screens open by their digits, also on AZERTY`() async throws {
+      let session = try open(as: "K01")
+      try await session.wait(for: "[1 Tableau de bord]", within: 20)
+      let screens = [
+        ("2", "[2 Carte]"), ("3", "[3 Acteurs]"), ("'", "[4 Projets]"), ("(", "[5 Vérification"),
+        ("&", "[1 Tableau de bord]"),
+      ]
+      for (key, tab) in screens {
+        try session.send(key)
+        try await session.wait(for: tab, within: 20)
+      }
+      try await quit(session)
+    }
+
+    @Test func `a draft outlives the program, and Ctrl-S signs it`() async throws {
+      let scratch = try SmallRegion.copy()
+      let store = scratch.path + "/small.fbr"
+      let queued = try run([
+        BuiltProgram.fbr, "list", "claims", "--store", store, "--filter", "état:file pris:personne",
+        "--format", "json", "--limit", "40",
+      ])
+      let codes = queued.stdout.split(separator: "\"claim\":\"").dropFirst().map {
+        String($0.prefix { $0 != "\"" })
+      }
+      let claim = try #require(
+        codes.first { code in
+          let taken = try? run([
+            BuiltProgram.fbr, "take", code, "--store", store, "--as", "V01",
+          ])
+          return taken?.status == 0
+        }
+      )
+      let first = try open(as: "V01", scratch: scratch)
+      try await first.wait(for: "[1 Tableau de bord]", within: 20)
+      try first.send("5")
+      try await first.wait(for: "à moi", within: 20)
+      try first.send("/")
+      try first.type("déclaration:\(claim)")
+      try await first.wait(for: claim, within: 20)
+      try first.send("Enter", "a")
+      try await first.wait(for: "brouillon", within: 20)
+      try await first.kill(SIGTERM)
+      #expect(try await first.exitCode() == 128 + Int(SIGTERM))
+      #expect(try first.leftovers() == [])
+
+      let second = try open(as: "V01", scratch: scratch)
+      try await second.wait(for: "[1 Tableau de bord]", within: 20)
+      try second.send("5", "C-s")
+      try await second.wait(for: "Signer 1", within: 20)
+      try second.type("1")
+      try second.send("Enter")
+      try await second.wait(for: "Signé", within: 20)
+      try await quit(second)
+      let shown = try run([
+        BuiltProgram.fbr, "show", "claims", claim, "--store", store, "--format", "json",
+      ])
+      #expect(shown.stdout.contains("\"state\":\"verified\""))
+      #expect(try run([BuiltProgram.fbr, "check", "--store", store]).status == 0)
+    }
+
+    @Test func `every size is drawn whole, and under 60 by 16 the program says what it needs`()
+      async throws
+    {
+      let session = try open(as: "K01", columns: 132, rows: 43)
+      try await session.wait(for: "[1 Tableau de bord]", within: 20)
+      for (columns, rows) in [(60, 16), (100, 30), (200, 60), (80, 24)] {
+        try session.resize(columns: columns, rows: rows)
+        try await session.wait(for: columns < 80 ? "[1Tabl" : "[1 Tableau de bord]", within: 20)
+      }
+      try session.resize(columns: 40, rows: 10)
+      try await session.wait(for: "60", within: 20)
+      try session.resize(columns: 80, rows: 24)
+      try await session.wait(for: "[1 Tableau de bord]", within: 20)
+      try await quit(session)
+    }
+
+    @Test func `without colours no colour is written, and idle nothing is`() async throws {
+      let session = try open(as: "K01", environment: ["NO_COLOR": "1"])
+      try await session.wait(for: "[1 Tableau de bord]", within: 20)
+      try session.send("5")
+      try await session.wait(for: "[5 Vérification", within: 20)
+      let screen = try session.colouredScreen()
+      #expect(!screen.contains("\u{1B}[3") && !screen.contains("\u{1B}[48"))
+      try session.record()
+      try await Task.sleep(for: .seconds(2))
+      #expect(session.recorded().isEmpty)
+      try await quit(session)
+    }
+
+    @Test func `an unknown person, an unknown theme and a folder are refused before the screen`()
+      async throws
+    {
+      let scratch = try SmallRegion.copy()
+      let missing = try TmuxSession(
+        [BuiltProgram.fbr, "--store", scratch.path + "/absent.fbr"],
+        scratch: scratch
+      )
+      #expect(try await missing.exitCode() == 66)
+      let folder = try TmuxSession([BuiltProgram.fbr, "--store", "/tmp"])
+      #expect(try await folder.exitCode() == 66)
+      let person = try open(as: "NOBODY")
+      #expect(try await person.exitCode() == 77)
+      let theme = try open(as: "K01", ["--theme", "absent"])
+      #expect(try await theme.exitCode() == 78)
+    }
+  }
+}
