@@ -28,8 +28,12 @@ final class Output {
   }
 
   /// Adds a line, and hands over what has piled up.
-  func row(_ text: String) throws {
-    line(text)
+  func row(_ text: String) throws { try row(shown: sanitised(text)) }
+
+  /// The same of a text that passed the sanitiser piece by piece.
+  func row(shown text: String) throws {
+    buffer.append(contentsOf: text.utf8)
+    buffer.append(0x0A)
     if buffer.count >= Output.length { try flush() }
   }
 

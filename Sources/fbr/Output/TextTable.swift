@@ -89,7 +89,8 @@ final class TextTable<Row> {
         isCuttable(index) ? widths[index] : max(widths[index], cellWidth(of: cells[index]))
       line += fit(cells[index], width, align: numeric[index] ? .trailing : .leading)
     }
-    while line.last == " " { line.removeLast() }
-    try out.row(line)
+    // Every cell passed the sanitiser as it was fitted.
+    while line.utf8.last == 0x20 { line.removeLast() }
+    try out.row(shown: line)
   }
 }
