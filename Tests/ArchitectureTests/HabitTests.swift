@@ -26,7 +26,11 @@ import Testing
 
   @Test func `no test is turned off`() {
     for file in Repository.tests {
-      let places = file.places { $0.contains(".disabled(") || $0.contains("withKnownIssue") }
+      let places = file.places { line in
+        let isTrait = ["@Test(", "@Suite(", ", "].contains { line.contains($0 + ".disabled(") }
+        return isTrait || line.trimmingPrefix(while: \.isWhitespace).hasPrefix(".disabled(")
+          || line.contains("withKnownIssue")
+      }
       #expect(places.isEmpty, "\(places)")
     }
   }
