@@ -151,13 +151,11 @@ extension VerificationPhrases {
     drawTitle: "Tirer au sort",
     drawStratum: "Strate",
     drawSeed: "Graine",
-    drawReason: "Motif du nouveau tirage",
-    drawWhat: { "\($0) sur \($1) · \($2) en jeu" },
+    drawReason: "Motif du second",
+    drawWhat: { "\($0)/\($1) · \($2)" },
     drawRule:
       "La graine est choisie avant de voir l’ordre ; elle est inscrite au journal et chacun peut refaire le tirage avec sha256sum.",
-    drawAgain: {
-      "Déjà tirée par \($0) : un second tirage demande un motif et une autre personne."
-    },
+    drawAgain: "↻ : déjà tirée ; un second tirage demande un motif et une autre personne.",
     drawButton: "Tirer",
     drawNothing: "aucune strate à tirer",
     drawn: { "Tirage : \($0) sur \($1) dans \($2)" },

@@ -144,8 +144,7 @@ public struct VerificationPhrases: Sendable {
   /// Size, population, amount of the population.
   public let drawWhat: @Sendable (String, String, String) -> String
   public let drawRule: String
-  /// Who drew it first.
-  public let drawAgain: @Sendable (String) -> String
+  public let drawAgain: String
   public let drawButton: String
   public let drawNothing: String
   /// Claims drawn, population, stratum.

@@ -39,6 +39,7 @@ struct DialogState: Sendable {
     switch press.key {
     case .escape: return self.press(button: dialog.safe, in: context)
     case .tab: return turn(press.shift ? -1 : 1, context)
+    case .character("s") where press.control: return self.press(button: dialog.focused, in: context)
     case .pageDown: scroll += 5
     case .pageUp: scroll = max(0, scroll - 5)
     default: break

@@ -40,6 +40,8 @@ public struct PagedList<Row: ListRow>: Sendable {
     case index(Int)
     /// The cursor goes to this record, or to this index.
     case record(String, fallback: Int)
+    /// The cursor stays with this record while it is near; one that went far leaves it here.
+    case follow(String, from: Int)
   }
 
   /// A list that nothing was asked for yet.
@@ -99,7 +101,7 @@ extension PagedList {
   /// Reads again what is seen, without moving anything.
   public mutating func reload(numbered counter: inout Int) -> Effect {
     guard let first = rows.first, let current else { return load(numbered: &counter) }
-    let goal = Goal.record(current.code, fallback: position.cursor)
+    let goal = Goal.follow(current.code, from: position.cursor)
     return ask(start == 0 ? .first : .at(first.code), goal, &counter)
   }
 
@@ -167,6 +169,10 @@ extension PagedList {
     case .record(let code, let fallback):
       let found = rows.firstIndex { $0.code == code }.map { $0 + start }
       position.place(at: found ?? fallback, count: count, height: height)
+    case .follow(let code, let index):
+      let found = rows.firstIndex { $0.code == code }.map { $0 + start } ?? index
+      let isNear = abs(found - index) <= height
+      position.place(at: isNear ? found : index, count: count, height: height)
     }
   }
 

@@ -14,13 +14,18 @@ extension VerificationScreen {
     guard wantsDraw else { return [] }
     wantsDraw = false
     let words = context.phrases.verification
-    let rows = (strata.value ?? []).filter { $0.status == .drawable || canRedraw($0) }
+    let rows = (strata.value ?? []).filter { $0.status == .drawable || canRedraw($0, context) }
     guard !rows.isEmpty else { return [.notify(Notice(.info, words.drawNothing))] }
     return [.present(drawDialog(rows, context))]
   }
 
   /// An open stratum none of whose claims was concluded may be drawn again (R24).
-  private func canRedraw(_ row: StratumRow) -> Bool { row.status == .open && row.examined == 0 }
+  private func canRedraw(_ row: StratumRow, _ context: Context) -> Bool {
+    guard row.status == .open, row.examined == 0, let person = context.person,
+      let drawer = row.drawnBy
+    else { return false }
+    return FourEyes.redrawing(person, drawer: drawer) == nil
+  }
 
   private func drawDialog(_ rows: [StratumRow], _ context: Context) -> Dialog {
     let words = context.phrases.verification
@@ -31,7 +36,7 @@ extension VerificationScreen {
         numbers.number(row.population),
         numbers.shortAmount(row.gross)
       )
-      let again = row.drawnBy.map { " · ↻ " + context.personName($0) } ?? ""
+      let again = row.drawnBy == nil ? "" : " ↻"
       return Field.Option(row.stratum.code, row.stratum.code, note: what + again)
     }
     let here = list.current.flatMap { current in
@@ -48,8 +53,8 @@ extension VerificationScreen {
       ),
       Field("seed", words.drawSeed, .text(limit: 200), isRequired: true),
     ]
-    if let again = rows.first(where: { $0.drawnBy != nil }), let drawer = again.drawnBy {
-      body.append(.warning("↻ " + words.drawAgain(context.personName(drawer))))
+    if rows.contains(where: { $0.drawnBy != nil }) {
+      body.append(.warning(words.drawAgain))
       fields.append(Field("reason", words.drawReason, .text(limit: 200)))
     }
     return Dialog(

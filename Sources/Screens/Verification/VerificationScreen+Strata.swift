@@ -10,7 +10,10 @@ extension VerificationScreen {
     let inside = canvas.box(
       area,
       title: words.strataTitle,
-      footerRight: stratumPosition.label(count: rows.count),
+      footerRight: context.phrases.lists.position(
+        min(rows.count, stratumPosition.cursor + 1),
+        rows.count
+      ),
       active: !bar.isOpen
     )
     guard !rows.isEmpty else {
@@ -68,7 +71,8 @@ extension VerificationScreen {
 
   private func effectText(_ row: StratumRow, _ context: Context) -> String {
     guard let effect = row.effect else { return "" }
-    let bound = row.bound.map { " −" + context.phrases.numbers.rate($0) } ?? ""
+    let bound =
+      effect == .extrapolate ? row.bound.map { " −" + context.phrases.numbers.rate($0) } ?? "" : ""
     return context.phrases.labels.effect(effect) + bound
   }
 }

@@ -24,6 +24,7 @@ extension VerificationScreen {
     showsStrata = false
     pane = .list
     if arrival == nil { queue = Queue.first(for: context.person) }
+    person = context.person?.code
     var code: String?
     switch arrival {
     case .list(let filter, let record):
@@ -45,6 +46,12 @@ extension VerificationScreen {
   }
 
   private mutating func reload(_ context: Context) -> [Effect] {
+    if person != context.person?.code {
+      person = context.person?.code
+      queue = Queue.first(for: context.person)
+      _ = list.clearMarks()
+      return [setFilter(context), askCounts(context)]
+    }
     var effects = [list.reload(numbered: &counter), askCounts(context)]
     if showsStrata || strata.value != nil { effects.append(askStrata()) }
     return effects
@@ -104,7 +111,7 @@ extension VerificationScreen {
         list.marks.hidden = list.marks.count - (numbers.first ?? list.marks.count)
       }
     case .strata(let rows):
-      if strata.accept(rows, token) {
+      if strata.accept(rows.sorted(by: comesBefore), token) {
         stratumPosition.settle(count: rows.count, height: listHeight(context))
         return presentDraw(context)
       }
@@ -116,6 +123,14 @@ extension VerificationScreen {
     default: break
     }
     return []
+  }
+
+  /// What waits for a decision first, then in order of code.
+  private func comesBefore(_ left: StratumRow, _ right: StratumRow) -> Bool {
+    let order: [StratumRow.Status] = [.suspended, .drawable, .open, .closed]
+    let places = [left, right].map { order.firstIndex(of: $0.status) ?? 0 }
+    return places[0] == places[1]
+      ? precedesByBytes(left.stratum.code, right.stratum.code) : places[0] < places[1]
   }
 
   private mutating func takeProjects(_ rows: [ProjectRow], _ token: Token) {

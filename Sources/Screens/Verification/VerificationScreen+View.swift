@@ -80,7 +80,10 @@ extension VerificationScreen {
       title: phrases.verification.title,
       titleRight: order,
       footer: legend(area, context),
-      footerRight: list.position.label(count: list.count),
+      footerRight: phrases.lists.position(
+        min(list.count, list.position.cursor + 1),
+        list.count
+      ),
       active: isActive
     )
     if list.isFresh {

@@ -35,6 +35,8 @@ public struct VerificationScreen: Screen {
   /// The strata were asked for to offer a draw.
   var wantsDraw = false
   var counter = 0
+  /// Who was at the keyboard when the queue was chosen.
+  var person: String?
 
   /// The panes, in the order of Tab.
   enum Pane: Int, CaseIterable, Sendable {

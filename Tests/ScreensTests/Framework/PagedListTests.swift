@@ -140,6 +140,19 @@ import Testing
     #expect(list.position.cursor == 39)
   }
 
+  @Test func `a record that went far leaves the cursor in its place`() {
+    var many = Many(200)
+    var list = make()
+    var counter = 0
+    serve([list.load(numbered: &counter)], &list, many, &counter)
+    for _ in 0..<5 {
+      serve(list.move(.moveDown, height: 20, numbered: &counter), &list, many, &counter)
+    }
+    many.codes.append(many.codes.remove(at: 5))
+    serve([list.reload(numbered: &counter)], &list, many, &counter)
+    #expect(list.position.cursor == 5)
+  }
+
   @Test func `an empty list has neither cursor nor moves`() {
     var list = make()
     var counter = 0

@@ -13,6 +13,8 @@ struct ToyScreen: Screen {
   /// Steps that Escape takes here before it leaves.
   var rungs = 0
 
+  private var greyed: (String) -> Availability { Availability.disabled }
+
   init(_ id: ScreenID, capturesText: Bool = false, rungs: Int = 0) {
     self.id = id
     self.capturesText = capturesText
@@ -21,8 +23,8 @@ struct ToyScreen: Screen {
 
   func availability(of command: Command, in context: Context) -> Availability {
     switch command {
-    case .back: rungs > 0 ? .enabled : .disabled("")
-    case .edit: .disabled("toy")
+    case .back: rungs > 0 ? .enabled : greyed("")
+    case .edit: greyed("toy")
     default: .enabled
     }
   }

@@ -245,7 +245,7 @@ import Testing
   @Test func `a draw asks for a stratum and a seed, and shows what was drawn`() {
     var driver = Driver(person: "nb")
     driver.press("t")
-    #expect(driver.contains("26 sur 85"))
+    #expect(driver.contains("26/85"))
     driver.press("Tab")
     driver.type("marrakech-2026")
     driver.press("Enter")
@@ -268,7 +268,7 @@ import Testing
 
   @Test func `a suspended stratum is released with an effect and a reason`() {
     var driver = Driver(person: "nb")
-    driver.press("T End")
+    driver.press("T Home")
     driver.run(.releaseStratum)
     #expect(driver.contains("Lever la suspension"))
     driver.press("Tab Down Tab")
@@ -339,6 +339,24 @@ import Testing
     #expect(screens.contains { $0.id == .verification })
     driver.run(.goVerification)
     #expect(driver.router.active == .verification)
+  }
+
+  @Test func `another person finds their own queue, and none of the marks`() {
+    var driver = Driver(person: "nb")
+    driver.press("Space")
+    driver.store.person = "ha"
+    driver.press("Ctrl-T")
+    driver.type("alaoui")
+    driver.press("Enter")
+    #expect(driver.contains("[à moi 3]"))
+    #expect(!driver.contains("1 marquée"))
+  }
+
+  @Test func `what waits for a decision stands first among the strata`() {
+    var driver = Driver(person: "nb")
+    driver.press("T")
+    let lines = driver.screen().split(separator: "\n").filter { $0.contains("|2026-T3|1") }
+    #expect(lines.first?.contains("suspendue") == true)
   }
 
   @Test func `the columns that a person hides stay hidden`() {
