@@ -66,12 +66,16 @@ struct FictionalLife {
     var events = [enrolment()]
     guard generator.chance(880) else { return kept(events) }
     let trained = person.entryOn.adding(days: generator.between(36, 62))
-    events.append(event(1, trained, after: generator.between(4, 15)))
+    let training = event(1, trained, after: generator.between(4, 15))
+    events.append(training)
+    // Nobody builds on a training that was declared wrongly.
+    guard training.flaw == .none else { return kept(events) }
     guard generator.chance(conduct.placement) else { return kept(events) }
     let placed = trained.adding(days: generator.between(20, 62))
     events.append(event(2, placed, after: generator.between(12, 26)))
     let stays = generator.chance(880)
-    let leaving = stays ? FictionalCalendar.today : placed.adding(days: generator.between(40, 150))
+    // After seven months nobody asks the CNSS any more.
+    let leaving = stays ? placed.adding(months: 7) : placed.adding(days: generator.between(40, 150))
     let hasHole = stays && generator.chance(35)
     employment = FictionalPlan.Employment(
       person: Int32(index),

@@ -96,7 +96,7 @@ extension FictionalPlan {
     guard month >= first, month <= last, month != employment.missing else { return nil }
     var days = 26
     if month == first { days = max(1, 26 - employment.from.civil.day * 26 / 31) }
-    if month == last, employment.until < FictionalCalendar.today {
+    if month == last {
       days = min(days, max(1, employment.until.civil.day * 26 / 31))
     }
     let person = Int(employment.person)

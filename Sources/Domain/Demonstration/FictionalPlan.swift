@@ -55,7 +55,7 @@ public struct FictionalPlan: Sendable {
   public private(set) var employments: [Employment] = []
   let operatorICEs: [String]
 
-  /// Plans so many claims.
+  /// Plans so many claims, and a few more: some will still wait for their predecessor today.
   public init(claims count: Int, seed: String) {
     self.seed = seed
     operatorICEs = FictionalProjects.all.indices.map { FictionalRegion.ice($0 + 10) }
@@ -63,10 +63,11 @@ public struct FictionalPlan: Sendable {
     persons.reserveCapacity(count / 2)
     events.reserveCapacity(count + 4)
     var index = 0
-    while events.count < count {
+    let planned = count + count * 12 / 1000
+    while events.count < planned {
       var life = FictionalLife(seed: seed, index: index, persons: persons, communes: communes)
       persons.append(life.person)
-      for event in life.events().prefix(count - events.count) { events.append(event) }
+      for event in life.events().prefix(planned - events.count) { events.append(event) }
       if let employment = life.employment { employments.append(employment) }
       index += 1
     }

@@ -118,7 +118,7 @@ public enum FictionalProjects {
     _ conduct: Conduct,
     participants: Int64
   ) -> Project {
-    let ceiling = rounded(participants * (index == 4 ? 390_000 : 900_000))
+    let ceiling = rounded(participants * (index == 4 ? 420_000 : 900_000))
     return Project(
       code: "P0\(index + 1)",
       title: conduct.title + " (DÉMO)",

@@ -40,23 +40,25 @@ extension Chronicle {
   /// The claims that operators declare today: those whose day has come and whose predecessor is
   /// settled, or for which they wait no more.
   private func ripeClaims(_ week: Int, on day: Day) -> [Int] {
+    while ripe < plan.events.count, plan.events[ripe].declareOn <= day {
+      waiting.append(Deferred(claim: ripe, until: week + 9))
+      ripe += 1
+    }
     var claims: [Int] = []
     var still: [Deferred] = []
-    let isLast = week == FictionalCalendar.weeks - 1
     for deferred in waiting {
-      if isLast || deferred.until <= week || isReady(deferred.claim) {
+      let comes = deferred.until <= week || isReady(deferred.claim)
+      if comes, declared + claims.count < limit {
         claims.append(deferred.claim)
       } else {
         still.append(deferred)
       }
     }
-    while ripe < plan.events.count, isLast || plan.events[ripe].declareOn <= day {
-      if isLast || isReady(ripe) {
-        claims.append(ripe)
-      } else {
-        still.append(Deferred(claim: ripe, until: week + 9))
-      }
-      ripe += 1
+    // What is still missing on the last day is declared too soon.
+    if week == FictionalCalendar.weeks - 1 {
+      claims += still.prefix(limit - declared - claims.count).map(\.claim)
+      let rest = limit - declared - claims.count
+      claims += Array(ripe..<plan.events.count).prefix(rest)
     }
     waiting = still
     return claims

@@ -31,7 +31,7 @@ extension Chronicle {
     let current = Period(.quarter, holding: day)
     for candidate in try drawable("P0\(project + 1)") {
       // A handful of claims of the quarter that runs waits for more.
-      if candidate.count < 4, candidate.stratum.period == current { continue }
+      if candidate.count < 12, candidate.stratum.period == current { continue }
       try drawStratum(candidate.stratum, project, week, on: day)
     }
   }
@@ -101,9 +101,9 @@ extension Chronicle {
     }
   }
 
-  /// The first quarter closes in July, or as soon after as nothing of it is open (R53).
+  /// The first quarter closes in spring, or as soon after as nothing of it is open (R53).
   private func closeFirstPeriod(_ week: Int, on day: Day) throws {
-    guard week >= 38, week % 4 == 2, !strata.hasClosedPeriod else { return }
+    guard week >= 27, !strata.hasClosedPeriod else { return }
     let period = Period(.quarter, holding: FictionalCalendar.firstMonday)
     let open = try store.read { db in
       try Int.fetchOne(

@@ -18,20 +18,23 @@ final class Chronicle {
   var arrived = 0
   /// How many claims of the plan, in order, have come to their day.
   var ripe = 0
-  /// Claims whose operator waits for the predecessor, by the week from which it waits no more.
+  /// Claims whose day has come and that are not declared, with the week from which they wait no more.
   var waiting: [Deferred] = []
   /// Which claims a later result may build on, by index.
   var settled: [Bool]
   var declared = 0
+  /// How many claims the store will hold.
+  let limit: Int
   /// Claims refused for want of a predecessor, to be examined again.
   var orphans: [Int] = []
   /// The last journal row at which closed strata were looked for.
   var seenClosures: Int64 = 0
   var strata = StrataScript()
 
-  init(_ store: Store, _ plan: FictionalPlan) {
+  init(_ store: Store, _ plan: FictionalPlan, limit: Int) {
     self.store = store
     self.plan = plan
+    self.limit = limit
     generator = SeededGenerator(seed: plan.seed, stream: -7)
     clock = WallClock(FictionalCalendar.founded)
     agenda = [Agenda](repeating: Agenda(), count: FictionalCalendar.weeks + 60)
@@ -41,7 +44,7 @@ final class Chronicle {
 
   /// How much of the claims was declared, from 0 to 1.
   var share: Double {
-    plan.events.isEmpty ? 1 : Double(declared) / Double(plan.events.count)
+    limit == 0 ? 1 : Double(declared) / Double(limit)
   }
 
   /// Who does the next thing, and when.

@@ -50,7 +50,7 @@ public enum Demonstration {
     progress: (Double) -> Void = { _ in }
   ) throws {
     let plan = FictionalPlan(claims: claims, seed: seed)
-    let chronicle = Chronicle(store, plan)
+    let chronicle = Chronicle(store, plan, limit: claims)
     try chronicle.found()
     for week in 0..<FictionalCalendar.weeks {
       try chronicle.play(week)

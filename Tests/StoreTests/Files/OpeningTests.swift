@@ -77,7 +77,8 @@ import Testing
       }
     }
     let left = try FileManager.default.contentsOfDirectory(atPath: fixture.folder)
-    #expect(left == ["region.fbr"])
+    // SQLite keeps the empty journal of the store that is open.
+    #expect(left.filter { !$0.hasSuffix("-journal") } == ["region.fbr"])
     let attributes = try FileManager.default.attributesOfItem(atPath: fixture.path)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
