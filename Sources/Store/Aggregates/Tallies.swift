@@ -56,6 +56,13 @@ struct Tallies {
     var bucket: String
     var state: ClaimState
     var found: Int
+
+    /// Gives the columns of the primary key.
+    func bind(_ binder: inout Binder) {
+      binder.add(axis)
+      for text in [project, result, period, bucket, state.rawValue] { binder.add(text) }
+      binder.add(found)
+    }
   }
 
   private struct DayKey: Hashable {
@@ -122,29 +129,31 @@ struct Tallies {
   }
 
   private func flushSums(_ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO tallies (axis, project, result, period, bucket, state, found, n, gross, payable)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET n = n + excluded.n, gross = gross + excluded.gross,
-          payable = payable + excluded.payable
-        """
+    var addition = try Binder(
+      db,
+      """
+      INSERT INTO tallies (axis, project, result, period, bucket, state, found, n, gross, payable)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET n = n + excluded.n, gross = gross + excluded.gross,
+        payable = payable + excluded.payable
+      """
     )
-    let removal = try db.cachedStatement(
-      sql: """
-        DELETE FROM tallies WHERE axis = ? AND project = ? AND result = ? AND period = ?
-          AND bucket = ? AND state = ? AND found = ? AND n = 0
-        """
+    var removal = try Binder(
+      db,
+      """
+      DELETE FROM tallies WHERE axis = ? AND project = ? AND result = ? AND period = ?
+        AND bucket = ? AND state = ? AND found = ? AND n = 0
+      """
     )
     for (key, sum) in sums where sum.isChange {
-      try statement.execute(arguments: [
-        key.axis, key.project, key.result, key.period, key.bucket, key.state.rawValue, key.found,
-        sum.count, sum.gross, sum.payable,
-      ])
+      key.bind(&addition)
+      addition.add(sum.count)
+      addition.add(sum.gross)
+      addition.add(sum.payable)
+      try addition.run()
       guard sum.count < 0 else { continue }
-      try removal.execute(arguments: [
-        key.axis, key.project, key.result, key.period, key.bucket, key.state.rawValue, key.found,
-      ])
+      key.bind(&removal)
+      try removal.run()
     }
   }
 

@@ -77,9 +77,11 @@ extension Writing {
   /// the order given.
   fileprivate func inOrder(_ acts: [SignedAction]) throws -> [SignedAction] {
     guard acts.count > 1, acts.contains(where: { $0.action == .validate }) else { return acts }
-    let days = try acts.map { try ClaimTable.find($0.claim, db)?.claim.achievedOn }
+    let days: [Int32?] = try acts.map {
+      try db.firstValue("SELECT achieved_on FROM claims WHERE code = ?", [$0.claim])
+    }
     return zip(acts, days).sorted { left, right in
-      let (first, second) = (left.1 ?? Day(number: .max), right.1 ?? Day(number: .max))
+      let (first, second) = (left.1 ?? .max, right.1 ?? .max)
       return first == second
         ? precedesByBytes(left.0.claim, right.0.claim) : first < second
     }.map(\.0)

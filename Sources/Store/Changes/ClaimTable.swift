@@ -19,14 +19,20 @@ enum ClaimTable {
     "INSERT INTO claims (\(list)) VALUES (NULL, "
     + columns.dropFirst().map { _ in "?" }.joined(separator: ", ") + ")"
 
+  /// What never changes once a claim is written (R18): leaving it out spares its indexes.
+  private static let fixed: Set<String> = ["id", "code", "project", "result", "participant"]
+
   private static let replacement =
-    "UPDATE claims SET " + columns.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
+    "UPDATE claims SET "
+    + columns.filter { !fixed.contains($0) }.map { "\($0) = ?" }.joined(separator: ", ")
     + " WHERE id = ?"
 
   /// The claim of a code, or nil.
   static func find(_ code: String, _ db: Database) throws -> ClaimRecord? {
     let statement = try db.cachedStatement(sql: "SELECT \(list) FROM claims WHERE code = ?")
-    return try Row.fetchOne(statement, arguments: [code]).map(record)
+    // The row is read where it stands, without a copy: the cursor must outlive it.
+    let rows = try Row.fetchCursor(statement, arguments: [code])
+    return try withExtendedLifetime(rows) { try rows.next().map(record) }
   }
 
   /// The claims that a condition keeps, in the order that it says.
@@ -41,32 +47,66 @@ enum ClaimTable {
 
   /// Writes a new claim and gives it its number.
   static func insert(_ record: inout ClaimRecord, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: insertion)
-    try statement.execute(arguments: StatementArguments(values(record)))
+    var binder = try Binder(db, insertion)
+    let claim = record.claim
+    binder.add(claim.code)
+    binder.add(record.version)
+    for text in [claim.project, claim.result, claim.participant] { binder.add(text) }
+    bindChanging(record, &binder)
+    try binder.run()
     record.id = db.lastInsertedRowID
   }
 
   /// Writes what a claim has become.
   static func update(_ record: ClaimRecord, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: replacement)
-    try statement.execute(arguments: StatementArguments(values(record) + [record.id]))
+    var binder = try Binder(db, replacement)
+    binder.add(record.version)
+    bindChanging(record, &binder)
+    binder.add(record.id)
+    try binder.run()
   }
 
-  private static func values(_ record: ClaimRecord) -> [(any DatabaseValueConvertible)?] {
+  /// Gives the columns from `achieved_on` on.
+  private static func bindChanging(_ record: ClaimRecord, _ binder: inout Binder) {
     let claim = record.claim
+    binder.add(claim.achievedOn.number)
+    binder.add(claim.declaredOn.number)
+    binder.add(claim.employerName)
+    binder.add(claim.employerICE)
+    binder.add(claim.contractType)
+    binder.add(List.join(claim.evidence))
+    binder.add(claim.declaredBy)
+    binder.add(record.period.code)
+    binder.add(record.state.rawValue)
+    binder.add(record.admittedState.rawValue)
+    binder.add(record.admittedSequence)
+    binder.add(record.selection.code)
+    binder.add(record.selection.cause)
+    binder.add(record.stratum)
+    binder.add(List.join(record.flags.map(\.rawValue)))
+    binder.add(List.join(record.groups))
+    binder.add(record.province)
+    binder.add(record.sex?.rawValue)
+    binder.add(record.pack)
+    binder.add(record.gross?.centimes)
+    binder.add(record.payable?.centimes)
+    binder.add(record.takenBy)
+    binder.add(record.dueOn?.number ?? ClaimRecord.noDueDay)
+    bindDecisions(record, &binder)
+  }
+
+  /// Gives the columns from `outcome` on.
+  private static func bindDecisions(_ record: ClaimRecord, _ binder: inout Binder) {
     let finding = record.finding
-    return [
-      claim.code, record.version, claim.project, claim.result, claim.participant,
-      claim.achievedOn.number, claim.declaredOn.number, claim.employerName, claim.employerICE,
-      claim.contractType, List.join(claim.evidence), claim.declaredBy, record.period.code,
-      record.state.rawValue, record.admittedState.rawValue, record.admittedSequence,
-      record.selection.code, record.selection.cause, record.stratum,
-      List.join(record.flags.map(\.rawValue)), List.join(record.groups), record.province,
-      record.sex?.rawValue, record.pack, record.gross?.centimes, record.payable?.centimes,
-      record.takenBy, record.dueOn?.number ?? ClaimRecord.noDueDay, finding?.outcome.rawValue,
-      finding?.reason, finding?.note ?? "", finding?.mode.rawValue, finding?.by,
-      finding?.on.number, record.decidedBy, record.decidedOn?.number, record.state.isOpen,
-    ]
+    binder.add(finding?.outcome.rawValue)
+    binder.add(finding?.reason)
+    binder.add(finding?.note ?? "")
+    binder.add(finding?.mode.rawValue)
+    binder.add(finding?.by)
+    binder.add(finding.map { Int64($0.on.number) })
+    binder.add(record.decidedBy)
+    binder.add(record.decidedOn.map { Int64($0.number) })
+    binder.add(record.state.isOpen)
   }
 
   /// The claim that a row of `list` holds.

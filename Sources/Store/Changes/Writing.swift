@@ -87,15 +87,18 @@ final class Writing {
       )
     }
     record.state = state
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO claim_moves (claim, seq, step, move, from_state, to_state)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """
+    var binder = try Binder(
+      db,
+      """
+      INSERT INTO claim_moves (claim, seq, step, move, from_state, to_state)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """
     )
-    try statement.execute(arguments: [
-      record.id, sequence, step, move.rawValue, from.rawValue, state.rawValue,
-    ])
+    binder.add(record.id)
+    binder.add(sequence)
+    binder.add(step)
+    for text in [move.rawValue, from.rawValue, state.rawValue] { binder.add(text) }
+    try binder.run()
   }
 
   private func noteStratum(from old: ClaimRecord?, to new: ClaimRecord) {

@@ -56,15 +56,16 @@ public final class ImportSession {
   let fingerprints: Fingerprints
   /// Agreements of the file so far, by code, with their project (R70).
   private var agreements: [String: String] = [:]
-  private let insertion: Statement
+  private var insertion: Binder
 
   init(_ writing: Writing, _ kind: ImportKind) throws {
     self.writing = writing
     self.kind = kind
     fingerprints = try Fingerprints(writing.db)
     try ImportSession.prepareStaging(writing.db)
-    insertion = try writing.db.cachedStatement(
-      sql: "INSERT INTO temp.staged (day, code, body) VALUES (?, ?, ?)"
+    insertion = try Binder(
+      writing.db,
+      "INSERT INTO temp.staged (day, code, body) VALUES (?, ?, ?)"
     )
   }
 
@@ -92,7 +93,10 @@ public final class ImportSession {
     case .unchanged: unchanged += 1
     case .change(let day, let code, let body):
       accepted += 1
-      try insertion.execute(arguments: [day, code, Packed.join(body)])
+      insertion.add(day)
+      insertion.add(code)
+      insertion.add(Packed.join(body))
+      try insertion.run()
     }
     return nil
   }

@@ -9,6 +9,11 @@ struct JournalTail {
   /// The day of the last row; nil when the journal is empty (R74).
   private(set) var day: Day?
 
+  private static let insertion = """
+    INSERT INTO journal (seq, at, offset, day, person, role, kind, subject, payload, prev, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
   /// Reads the last row.
   init(_ db: Database) throws {
     let row = try db.firstRow("SELECT seq, hash, day FROM journal ORDER BY seq DESC LIMIT 1")
@@ -39,16 +44,15 @@ struct JournalTail {
       hash: []
     )
     row.hash = row.expectedHash()
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO journal (seq, at, offset, day, person, role, kind, subject, payload, prev, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    )
-    try statement.execute(arguments: [
-      row.sequence, row.moment.utcMilliseconds, row.moment.offsetMinutes, row.day.number,
-      row.person, row.role, row.kind, row.subject, row.payload, row.previous.data, row.hash.data,
-    ])
+    var binder = try Binder(db, JournalTail.insertion)
+    binder.add(row.sequence)
+    binder.add(row.moment.utcMilliseconds)
+    binder.add(row.moment.offsetMinutes)
+    binder.add(row.day.number)
+    for text in [row.person, row.role, row.kind, row.subject, row.payload] { binder.add(text) }
+    binder.add(row.previous)
+    binder.add(row.hash)
+    try binder.run()
     (sequence, hash, day) = (row.sequence, row.hash, row.day)
     return row.sequence
   }

@@ -26,7 +26,9 @@ enum ParticipantTable {
 
   static func find(_ code: String, _ db: Database) throws -> StoredParticipant? {
     let statement = try db.cachedStatement(sql: "\(selection) WHERE code = ?")
-    return try Row.fetchOne(statement, arguments: [code]).map(stored)
+    // The row is read where it stands, without a copy: the cursor must outlive it.
+    let rows = try Row.fetchCursor(statement, arguments: [code])
+    return try withExtendedLifetime(rows) { try rows.next().map(stored) }
   }
 
   /// Participants in code order, from one on.
@@ -59,25 +61,34 @@ enum ParticipantTable {
 
   static func write(_ stored: StoredParticipant, _ identity: Identity, _ db: Database) throws {
     let record = stored.record
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO participants (code, project, sex, birth_year, education, groups, commune,
-          entry_on, months_out, fingerprint, salt, erased, seq)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (code) DO UPDATE SET project = excluded.project, sex = excluded.sex,
-          birth_year = excluded.birth_year, education = excluded.education,
-          groups = excluded.groups, commune = excluded.commune, entry_on = excluded.entry_on,
-          months_out = excluded.months_out, fingerprint = excluded.fingerprint,
-          salt = excluded.salt, erased = excluded.erased, seq = excluded.seq
-        """
-    ).execute(arguments: [
-      record.code, record.project, record.sex?.rawValue, record.birthYear,
-      record.education?.rawValue, List.join(record.groups), record.commune,
-      record.entryOn.number, record.monthsOutOfWork, stored.fingerprint?.data, stored.salt?.data,
-      stored.isErased, stored.sequence,
-    ])
+    var binder = try Binder(db, writing)
+    binder.add(record.code)
+    binder.add(record.project)
+    binder.add(record.sex?.rawValue)
+    binder.add(record.birthYear.map(Int64.init))
+    binder.add(record.education?.rawValue)
+    binder.add(List.join(record.groups))
+    binder.add(record.commune)
+    binder.add(record.entryOn.number)
+    binder.add(record.monthsOutOfWork.map(Int64.init))
+    binder.add(stored.fingerprint)
+    binder.add(stored.salt)
+    binder.add(stored.isErased)
+    binder.add(stored.sequence)
+    try binder.run()
     try writeIdentity(identity, ofParticipant: record.code, db)
   }
+
+  private static let writing = """
+    INSERT INTO participants (code, project, sex, birth_year, education, groups, commune,
+      entry_on, months_out, fingerprint, salt, erased, seq)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (code) DO UPDATE SET project = excluded.project, sex = excluded.sex,
+      birth_year = excluded.birth_year, education = excluded.education,
+      groups = excluded.groups, commune = excluded.commune, entry_on = excluded.entry_on,
+      months_out = excluded.months_out, fingerprint = excluded.fingerprint,
+      salt = excluded.salt, erased = excluded.erased, seq = excluded.seq
+    """
 
   private static func writeIdentity(
     _ identity: Identity,
