@@ -250,11 +250,17 @@ struct ClaimPager {
 
 extension Store {
   /// How many claims a filter keeps.
-  public func count(claims filter: String, today: Day, person: String? = nil) throws -> Int {
+  public func count(
+    claims filter: String,
+    today: Day,
+    person: String? = nil,
+    drafts: Set<String> = []
+  ) throws -> Int {
     try claims(
       ClaimQuery(filter: filter, limit: 0),
       today: today,
-      person: person
+      person: person,
+      drafts: drafts
     ).total
   }
 }

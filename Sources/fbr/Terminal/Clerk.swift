@@ -15,8 +15,8 @@ actor Clerk {
   }
 
   /// Answers a question of the screens.
-  func answer(_ question: Question, person: String?) throws -> Answer {
-    try questions.answer(question, from: store, person: person)
+  func answer(_ question: Question, by asker: Asker) throws -> Answer {
+    try questions.answer(question, from: store, by: asker)
   }
 
   private func author(_ person: String?) throws -> Author {

@@ -5,25 +5,31 @@ import Screens
 import Store
 import Terminal
 
+/// Who asks something of the store: the person, and the claims that they have drafts of.
+struct Asker: Sendable {
+  var person: String?
+  var drafts: Set<String> = []
+}
+
 /// The line between the terminal's thread and the clerk: effects go in order, answers come back by
 /// the mailbox. The terminal's thread never waits for the clerk.
 struct ClerkLine: Sendable {
-  /// An effect, and who was at the keyboard.
+  /// An effect, and who asks for it.
   private struct Job: Sendable {
     let effect: Effect
-    let person: String?
+    let asker: Asker
   }
 
   private let clerk: Clerk
   private let mailbox: Mailbox<Message>
   private let jobs: AsyncStream<Job>.Continuation
-  private let firstAnswer: @Sendable (Question, String?) throws -> Answer
+  private let firstAnswer: @Sendable (Question, Asker) throws -> Answer
 
   /// A line to a clerk; `firstAnswer` answers on the calling thread, before the loop runs.
   init(
     _ clerk: Clerk,
     _ mailbox: Mailbox<Message>,
-    firstAnswer: @escaping @Sendable (Question, String?) throws -> Answer
+    firstAnswer: @escaping @Sendable (Question, Asker) throws -> Answer
   ) {
     self.clerk = clerk
     self.mailbox = mailbox
@@ -36,14 +42,14 @@ struct ClerkLine: Sendable {
   }
 
   /// Hands over an effect.
-  func send(_ effect: Effect, person: String?) {
-    jobs.yield(Job(effect: effect, person: person))
+  func send(_ effect: Effect, by asker: Asker) {
+    jobs.yield(Job(effect: effect, asker: asker))
   }
 
   /// Answers at once, on this thread: for what the first frame shows.
-  func answerNow(_ question: Question, _ token: Token, person: String?) -> Message {
+  func answerNow(_ question: Question, _ token: Token, by asker: Asker) -> Message {
     do {
-      return .answered(try firstAnswer(question, person), token)
+      return .answered(try firstAnswer(question, asker), token)
     } catch {
       return .failed(Screens.Failure(error), token)
     }
@@ -54,9 +60,9 @@ struct ClerkLine: Sendable {
     do {
       let answer: Answer?
       if case .ask(let question, _) = job.effect {
-        answer = try await clerk.answer(question, person: job.person)
+        answer = try await clerk.answer(question, by: job.asker)
       } else {
-        answer = try await clerk.carryOut(job.effect, person: job.person)
+        answer = try await clerk.carryOut(job.effect, person: job.asker.person)
       }
       guard let answer else { return }
       mailbox.post(.answered(answer, token))

@@ -13,15 +13,16 @@ struct Questions: Sendable {
   func answer(
     _ question: Question,
     from store: Store,
-    person: String?
+    by asker: Asker
   ) throws -> Answer {
+    let person = asker.person
     let today = clock(try store.summary()).today
     switch question {
     case .dashboard: return .dashboard(try store.dashboard(today: today, person: person))
     case .queueFigures:
       return .queueFigures(try store.queueFigures(today: today, person: person))
     case .claims(let query):
-      return .claims(try store.claims(query, today: today, person: person))
+      return .claims(try store.claims(query, today: today, person: person, drafts: asker.drafts))
     case .claim(let code):
       guard let detail = try store.claim(code) else {
         throw Refusal(.unknownClaim, subject: code)
@@ -29,7 +30,9 @@ struct Questions: Sendable {
       return .claim(detail)
     case .claimCounts(let filters):
       return .claimCounts(
-        try filters.map { try store.count(claims: $0, today: today, person: person) }
+        try filters.map {
+          try store.count(claims: $0, today: today, person: person, drafts: asker.drafts)
+        }
       )
     case .strata: return .strata(try store.strata())
     case .actors(let query): return .actors(try store.actors(query, today: today))

@@ -66,8 +66,8 @@ struct TerminalLaunch {
   private func clerkLine(_ mailbox: Mailbox<Message>, _ shelf: ThemeShelf) -> ClerkLine {
     let questions = Questions(clock: clock, shelf: shelf, files: files)
     let store = store
-    return ClerkLine(Clerk(store: store, questions: questions), mailbox) { question, person in
-      try questions.answer(question, from: store, person: person)
+    return ClerkLine(Clerk(store: store, questions: questions), mailbox) { question, asker in
+      try questions.answer(question, from: store, by: asker)
     }
   }
 

@@ -44,7 +44,7 @@ struct TerminalSession: TerminalProgram {
         perform([effect])
         continue
       }
-      perform(router.receive(clerk.answerNow(question, token, person: router.session.person?.code)))
+      perform(router.receive(clerk.answerNow(question, token, by: asker)))
     }
   }
 
@@ -72,6 +72,15 @@ struct TerminalSession: TerminalProgram {
     return router.draw()
   }
 
+  /// Who is at the keyboard, with the claims that they have drafts of.
+  private var asker: Asker {
+    let session = router.session
+    return Asker(
+      person: session.person?.code,
+      drafts: Set(session.drafts.drafts.map(\.claim))
+    )
+  }
+
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects { perform(effect) }
   }
@@ -91,7 +100,7 @@ struct TerminalSession: TerminalProgram {
     case .rememberPerson(let code):
       state.save(person: code, store: storePath)
       perform(router.receive(.drafts(state.drafts(store: storePath, person: code))))
-    default: clerk.send(effect, person: router.session.person?.code)
+    default: clerk.send(effect, by: asker)
     }
   }
 

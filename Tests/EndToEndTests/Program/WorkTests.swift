@@ -4,7 +4,7 @@ import Testing
 
 /// A small store of fictional data, made once for every test of the screens.
 private enum SmallRegion {
-  static let made: Result<Scratch, HarnessFailure> = {
+  nonisolated(unsafe) static let made: Result<Scratch, HarnessFailure> = {
     do {
       let scratch = try Scratch()
       let answer = try run(
