@@ -56,7 +56,7 @@ extension Router {
 
   private mutating func cancelTask() -> [Effect] {
     if waiting.isEmpty {
-      if cancelledIdle { return run(.quit) }
+      if cancelledIdle { return present(quitDialog()) }
       cancelledIdle = true
       notify(.info, session.phrases.shell.nothingToCancel)
       return []

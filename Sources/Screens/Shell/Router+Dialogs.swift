@@ -7,7 +7,8 @@ extension Router {
   /// Gives a command that opens a dialog of the router's own; nil when it is the screen's.
   mutating func runDialog(_ command: Command) -> [Effect]? {
     switch command {
-    case .quit: present(quitDialog())
+    // Without drafts nothing can be lost: there is nothing to ask.
+    case .quit: session.drafts.isEmpty ? [.quit] : present(quitDialog())
     case .switchPerson: present(whoDialog())
     case .sign: present(signDialog())
     case .theme: perform([.ask(.themes, nextToken())])
@@ -174,7 +175,7 @@ extension Router {
     )
   }
 
-  private func quitDialog() -> Dialog {
+  func quitDialog() -> Dialog {
     let shell = session.phrases.shell
     let count = session.drafts.count
     var buttons: [Dialog.Button] = [.init("quit", shell.quitButton)]

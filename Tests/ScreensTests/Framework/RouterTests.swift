@@ -188,8 +188,22 @@ import Testing
     #expect(driver.contains("Commandes"))
   }
 
-  @Test func `quitting asks, and Escape stays`() {
+  @Test func `without drafts quitting asks nothing`() {
     var driver = Driver(toys())
+    driver.press("F10")
+    #expect(driver.takeEffects().contains(.quit))
+  }
+
+  @Test func `with drafts quitting counts them, and Escape stays`() {
+    var driver = Driver(toys())
+    let draft = Draft(
+      claim: "C1",
+      version: 1,
+      state: .verified,
+      action: .validate,
+      kept: Money(centimes: 100)
+    )
+    driver.receive(.drafts(DraftBook([draft])))
     driver.press("F10")
     #expect(driver.contains("Quitter fbr"))
     driver.press("Esc")
