@@ -52,7 +52,10 @@ let package = Package(
     // The SQLite file: schema, journal, moves, queries.
     .target(
       name: "Store",
-      dependencies: ["Domain", "Seals", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      dependencies: [
+        "Domain", "Seals", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     // Files of the outside world: CSV, TOML, JSON.

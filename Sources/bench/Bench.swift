@@ -230,7 +230,7 @@ struct Bench {
       milliseconds(raw.milliseconds),
       "sqlite3 -csv; peak \(exported.peak / 1024) MB"
     )
-    let pack = Folder.scratch + "/pack.toml"
+    let pack = Folder.scratch + "/pack-\(claims).toml"
     let target = Folder.scratch + "/import-\(claims).fbr"
     guard
       Command.run([program, "programme", "export", pack, "--store", store]).status == 0,

@@ -12,7 +12,8 @@ import Testing
     "Exchange": ["Domain"],
     "Screens": ["Domain", "Canvas", "Phrases"],
     "Store": [
-      "Domain", "Seals", "GRDB", "GRDBSQLite", "Glibc", "Synchronization", "Foundation", "FoundationEssentials",
+      "Domain", "Seals", "GRDB", "GRDBSQLite", "Glibc", "Synchronization", "Foundation",
+      "FoundationEssentials",
     ],
     "Terminal": ["Canvas", "CNcurses", "CSignals", "Glibc", "Synchronization"],
     "bench": ["Glibc", "Synchronization", "Foundation", "FoundationEssentials"],

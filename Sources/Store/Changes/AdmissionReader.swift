@@ -7,7 +7,7 @@ struct AdmissionReader {
   private let referential: Referential
   private var projects: [String: Project?] = [:]
   private var operatorICEs: [String: String] = [:]
-  private var agreed: Set<String>?
+  private var agreed: [String: Bool] = [:]
   private var closed: Set<String>?
 
   init(_ db: Database, _ referential: Referential) {
@@ -33,12 +33,14 @@ struct AdmissionReader {
 
   /// Whether the project has a target line for the result (R4).
   mutating func isAgreed(_ result: String, by project: String) throws -> Bool {
-    if agreed == nil {
-      agreed = Set(
-        try String.fetchAll(db, sql: "SELECT DISTINCT project || '|' || result FROM targets")
-      )
-    }
-    return agreed?.contains("\(project)|\(result)") ?? false
+    let pair = "\(project)|\(result)"
+    if let known = agreed[pair] { return known }
+    let found: Bool? = try db.firstValue(
+      "SELECT EXISTS (SELECT 1 FROM targets WHERE project = ? AND result = ?)",
+      [project, result]
+    )
+    agreed[pair] = found ?? false
+    return found ?? false
   }
 
   private mutating func operatorICE(of project: Project) throws -> String {
