@@ -1,11 +1,13 @@
 #define _GNU_SOURCE
 #include "CSignals.h"
+#include "report.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
@@ -41,10 +43,34 @@ void fbr_put_terminal_right(void) {
 }
 
 static void on_crash(int number) {
+  // Whatever blocks here ends the program all the same.
+  signal(SIGALRM, SIG_DFL);
+  alarm(3);
   fbr_put_terminal_right();
+  fbr_report_write(number);
   // The handler was reset when it was entered: this kills, and tells the parent why.
   raise(number);
   _exit(128 + number);
+}
+
+static void catch_crashes(struct sigaction before[CRASHES]) {
+  fbr_report_prepare();
+  // A stack of its own, for the crash may be an overflow of the other one.
+  stack_t own = {.ss_sp = stack, .ss_size = STACK, .ss_flags = 0};
+  sigaltstack(&own, NULL);
+  for (int i = 0; i < CRASHES; i++) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = on_crash;
+    action.sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
+    sigemptyset(&action.sa_mask);
+    sigaction(crashes[i], &action, &before[i]);
+  }
+}
+
+void fbr_crash_watch(void) {
+  static struct sigaction forgotten[CRASHES];
+  catch_crashes(forgotten);
 }
 
 int fbr_crash_arm(int descriptor, const uint8_t *restore, size_t length) {
@@ -57,17 +83,7 @@ int fbr_crash_arm(int descriptor, const uint8_t *restore, size_t length) {
   byte_count = length;
   terminal = descriptor;
   atomic_flag_clear(&done);
-  // A stack of its own, for the crash may be an overflow of the other one.
-  stack_t own = {.ss_sp = stack, .ss_size = STACK, .ss_flags = 0};
-  sigaltstack(&own, NULL);
-  for (int i = 0; i < CRASHES; i++) {
-    struct sigaction action;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = on_crash;
-    action.sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
-    sigemptyset(&action.sa_mask);
-    sigaction(crashes[i], &action, &previous[i]);
-  }
+  catch_crashes(previous);
   return 0;
 }
 
@@ -80,4 +96,5 @@ void fbr_crash_disarm(void) {
 void fbr_no_core_dump(void) {
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
+  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }

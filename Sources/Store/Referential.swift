@@ -1,10 +1,11 @@
 import Domain
-import Foundation
 import GRDB
 
 /// The programme in force, with its persons and the tables that its rules are read from.
 struct Referential: Sendable {
   let stamp: Int64
+  /// Every version, the oldest first.
+  let heads: [ProgrammeTable.Head]
   /// The version of the pack in force.
   let version: Int
   let programme: Programme
@@ -17,40 +18,17 @@ struct Referential: Sendable {
     try db.firstValue("SELECT value FROM meta WHERE key = 'referential'") ?? 0
   }
 
-  init(_ db: Database, stamp: Int64) throws {
+  /// Reads the version that decisions of a day follow.
+  init(_ db: Database, stamp: Int64, heads: [ProgrammeTable.Head], version: Int) throws {
     self.stamp = stamp
-    let row = try Row.fetchOne(
-      db,
-      sql: "SELECT version, body FROM programme_versions ORDER BY version DESC LIMIT 1"
-    )
-    guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "programme") }
-    let body: String = row[1]
-    var programme = try JSONDecoder().decode(Programme.self, from: Data(body.utf8))
+    self.heads = heads
+    self.version = version
+    var programme = try ProgrammeTable.programme(version, db)
     programme.persons = try PersonTable.all(db)
-    version = row[0]
     self.programme = programme
     admission = AdmissionRules(programme)
     let today = try Int32.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'today'")
     frozenToday = today.map(Day.init(number:))
-  }
-
-  /// Writes a version of the programme, without its persons, which have a table of their own.
-  static func write(
-    _ programme: Programme,
-    version: Int,
-    sequence: Int64,
-    to db: Database
-  ) throws {
-    var programme = programme
-    programme.persons = []
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    let body = String(decoding: try encoder.encode(programme), as: UTF8.self)
-    try db.execute(
-      sql: "INSERT INTO programme_versions (version, body, seq) VALUES (?, ?, ?)",
-      arguments: [version, body, sequence]
-    )
-    try changed(db, sequence)
   }
 
   /// Notes that the programme or its persons changed.
@@ -70,11 +48,11 @@ enum PersonTable {
       sql: "SELECT code, name, actor, roles, closed_on FROM persons ORDER BY code"
     ).map { row in
       Person(
-        code: row[0],
-        name: row[1],
-        actor: row[2],
-        roles: Set(List.split(row[3]).compactMap(Role.init(rawValue:))),
-        closedOn: (row[4] as Int32?).map(Day.init(number:))
+        code: try row.sound(0),
+        name: try row.sound(1),
+        actor: row.hasNull(atIndex: 2) ? nil : try row.sound(2),
+        roles: Set(List.split(try row.sound(3)).compactMap(Role.init(rawValue:))),
+        closedOn: row.hasNull(atIndex: 4) ? nil : Day(number: try row.sound(4))
       )
     }
   }

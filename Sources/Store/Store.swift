@@ -1,5 +1,6 @@
 public import Domain
 import GRDB
+import GRDBSQLite
 import Glibc
 import Seals
 import Synchronization
@@ -10,29 +11,29 @@ import Synchronization
 public final class Store: Sendable {
   /// Where the file is.
   public let path: String
-  /// Whether the file only lets itself be read.
-  public let isReadOnly: Bool
+  /// Why the file is open for reading alone; nil when it may be changed.
+  public let restriction: StoreRestriction?
+  /// What is unusual about the file, though it may be used.
+  public let remarks: [StoreRemark]
   let queue: DatabaseQueue
+  let writeGuard: WriteGuard
   private let cache = Mutex<Referential?>(nil)
+  private let lookingOn = Mutex<Day?>(nil)
 
-  private init(path: String, queue: DatabaseQueue, isReadOnly: Bool) {
+  /// Whether the file only lets itself be read.
+  public var isReadOnly: Bool { restriction != nil }
+
+  init(
+    path: String,
+    queue: DatabaseQueue,
+    place: StorePlace,
+    restriction: StoreRestriction? = nil
+  ) {
     self.path = path
     self.queue = queue
-    self.isReadOnly = isReadOnly
-  }
-
-  /// Opens a store.
-  ///
-  /// The header is read first: an empty, foreign or newer file is refused before SQLite sees it.
-  /// - Throws: `StoreError`.
-  public static func open(_ path: String, readOnly: Bool = false) throws -> Store {
-    try StoreHeader.verify(path, newest: Schema.version)
-    let readOnly = readOnly || !StoreHeader.isWritable(path)
-    return try translatingErrors(path: path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
-      if !readOnly { try queue.inDatabase { try prepareForWriting($0, path: path) } }
-      return Store(path: path, queue: queue, isReadOnly: readOnly)
-    }
+    self.restriction = restriction
+    remarks = place.remarks
+    writeGuard = WriteGuard(place)
   }
 
   /// Makes a new store of a programme; the path must be free (R90).
@@ -58,58 +59,37 @@ public final class Store: Sendable {
       try translatingErrors(path: path) {
         let queue = try DatabaseQueue(
           path: temporary,
-          configuration: configuration(readOnly: false)
+          configuration: Connection.configuration(readOnly: false)
         )
-        try queue.inDatabase { try prepareForBuilding($0) }
+        try queue.inDatabase { try Connection.prepareForBuilding($0) }
         try queue.inTransaction(.immediate) { db in
           try Schema.migrate(db)
           try Founding(programme: programme, demonstration: demonstration).write(db, author)
           return .commit
         }
-        let store = Store(path: temporary, queue: queue, isReadOnly: false)
+        let store = Store(path: temporary, queue: queue, place: try StorePlace(temporary))
         try fill(store)
         try queue.close()
       }
       try SafeFiles.publish(temporary, as: path)
     } catch {
-      unlink(temporary)
-      unlink(temporary + "-journal")
+      SafeFiles.discard(temporary)
       throw error
     }
     return try open(path)
   }
 
+  /// The version of the SQLite that is in use.
+  public static var sqliteVersion: String { String(cString: sqlite3_libversion()) }
+
   /// Removes what a creation or a backup under way has built so far: called when the program is
   /// stopped from outside, so that nothing half-done stays (R90).
   public static func discardUnfinished() { SafeFiles.discardUnfinished() }
 
-  private static func configuration(readOnly: Bool) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = readOnly
-    configuration.busyMode = .timeout(10)
-    configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { db in
-      try db.execute(
-        sql: "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000; PRAGMA temp_store = FILE"
-      )
-    }
-    return configuration
-  }
-
-  /// Rollback journal, every commit on the disk before it is acknowledged (DESIGN §2).
-  private static func prepareForWriting(_ db: Database, path: String) throws {
-    let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE")
-    guard mode == "truncate" else { throw StoreError(.io, path: path, detail: mode ?? "") }
-    try db.execute(sql: "PRAGMA synchronous = EXTRA")
-  }
-
-  /// A file that has no name yet is thrown away if anything fails, and is on the disk whole before it
-  /// is given one: its commits need not wait.
-  private static func prepareForBuilding(_ db: Database) throws {
-    try db.execute(
-      sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000"
-    )
-  }
+  /// Stops the reading that is under way, from any thread: it then throws.
+  ///
+  /// Only for whoever knows that what runs is a reading: a change would be stopped too.
+  public func stopReading() { queue.interrupt() }
 
   /// Reads from one state of the store.
   ///
@@ -129,13 +109,30 @@ public final class Store: Sendable {
     }
   }
 
-  /// The programme, its persons and what is derived from them, read again only when they changed.
-  func referential(_ db: Database) throws -> Referential {
+  /// Says on which day the store is looked at: what reads follow is the programme of that day.
+  ///
+  /// Until it is said, they follow that of a demonstration's today, or of the last journal row.
+  public func look(on day: Day) { lookingOn.withLock { $0 = day } }
+
+  /// The programme that decisions of a day follow, its persons and what is derived from them, read
+  /// again only when they changed or when another version has taken effect.
+  func referential(_ db: Database, on day: Day? = nil) throws -> Referential {
     let stamp = try Referential.stamp(db)
-    if let kept = cache.withLock({ $0 }), kept.stamp == stamp { return kept }
-    let fresh = try Referential(db, stamp: stamp)
+    let kept = cache.withLock { $0 }.flatMap { $0.stamp == stamp ? $0 : nil }
+    if let kept, kept.heads.count == 1 { return kept }
+    let heads = try kept?.heads ?? ProgrammeTable.heads(db)
+    let day = try day ?? lookingOn.withLock { $0 } ?? kept?.frozenToday ?? lastDay(db)
+    let version = ProgrammeTable.inForce(heads, on: day)
+    if let kept, kept.version == version { return kept }
+    let fresh = try Referential(db, stamp: stamp, heads: heads, version: version)
     cache.withLock { $0 = fresh }
     return fresh
+  }
+
+  private func lastDay(_ db: Database) throws -> Day {
+    let number: Int32? = try db.firstValue("SELECT value FROM meta WHERE key = 'today'")
+    if let number { return Day(number: number) }
+    return try JournalTail(db).day ?? Day(number: 0)
   }
 
   /// What a program needs to know of the store as it opens.
@@ -150,7 +147,10 @@ public final class Store: Sendable {
         frozenToday: referential.frozenToday,
         isReadOnly: isReadOnly,
         sequence: tail.sequence,
-        head: SHA256.hex(of: tail.hash)
+        head: SHA256.hex(of: tail.hash),
+        keys: try KeyTable.fingerprints(db),
+        restriction: restriction,
+        remarks: remarks
       )
     }
   }

@@ -8,14 +8,12 @@ struct Command {
   /// The largest resident set, in kB.
   let peak: Int
 
-  /// Runs a command; its standard input is empty, or a text.
-  static func run(_ arguments: [String], input: String = "") -> Command {
-    let folder = Folder.scratch
-    let (inputPath, outputPath) = (folder + "/in", folder + "/out")
-    Folder.write(input, to: inputPath)
+  /// Runs a command without input; what it writes goes to a file, and is read when none is named.
+  static func run(_ arguments: [String], output path: String? = nil) -> Command {
+    let outputPath = path ?? Folder.scratch + "/out"
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
-    posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(
       &actions,
       1,
@@ -39,15 +37,9 @@ struct Command {
     return Command(
       milliseconds: now() - begin,
       status: status >> 8 & 255,
-      output: Folder.read(outputPath),
+      output: path == nil ? Folder.read(outputPath) : "",
       peak: usage.ru_maxrss
     )
-  }
-
-  /// The median time of several runs.
-  static func median(_ rounds: Int, _ arguments: [String], input: String = "") -> Command {
-    let runs = (0..<max(1, rounds)).map { _ in run(arguments, input: input) }
-    return runs.sorted { $0.milliseconds < $1.milliseconds }[runs.count / 2]
   }
 }
 
@@ -59,11 +51,16 @@ enum Folder {
   }()
 
   static let environment = [
-    "PATH=\(String(cString: getenv("PATH")))", "HOME=\(scratch)", "TERM=xterm-256color",
+    "PATH=\(variable("PATH", "/usr/bin:/bin"))", "HOME=\(scratch)", "TERM=xterm-256color",
     "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TZ=UTC", "XDG_DATA_HOME=\(scratch)/data",
     "XDG_STATE_HOME=\(scratch)/state", "XDG_CACHE_HOME=\(scratch)/cache",
     "XDG_CONFIG_HOME=\(scratch)/config",
   ]
+
+  /// A variable of the environment, or what stands for it.
+  static func variable(_ name: String, _ usual: String) -> String {
+    getenv(name).map { String(cString: $0) } ?? usual
+  }
 
   static func write(_ text: String, to path: String) {
     guard let file = fopen(path, "w") else { return }

@@ -98,6 +98,28 @@ final class PseudoTerminal {
   /// A figure of `/proc/PID/status` in kB, such as `VmHWM`.
   func memory(_ name: String) -> Int? { statusFigure(process, name) }
 
+  /// How long the program has used a processor, in milliseconds.
+  var processorMilliseconds: Double {
+    var (clock, time) = (clockid_t(), timespec())
+    guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else {
+      return 0
+    }
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+  }
+
+  /// Tells the program to quit, waits for it to go, and ends it if it does not.
+  func quit(within limit: Double = 500) {
+    type("\u{11}")
+    let begin = now()
+    while waitpid(process, nil, WNOHANG) == 0 {
+      _ = readSome(within: 2)
+      if now() - begin > limit {
+        _ = end(SIGKILL)
+        return
+      }
+    }
+  }
+
   /// Ends the program and answers what it exited with.
   func end(_ signal: Int32? = nil) -> Int32 {
     if let signal { kill(process, signal) }

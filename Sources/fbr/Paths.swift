@@ -11,8 +11,13 @@ enum Paths {
 
   /// The store: `$FBR_STORE`, else `region.fbr` in the data folder (DESIGN §6).
   static var store: String {
-    variable("FBR_STORE") ?? folder("XDG_DATA_HOME", ".local/share") + "/region.fbr"
+    variable("FBR_STORE") ?? data + "/region.fbr"
   }
+
+  private static var data: String { folder("XDG_DATA_HOME", ".local/share") }
+
+  /// The shelves of automatic backups, one for each store.
+  static var backups: String { data + "/backups" }
 
   /// Drafts and what is remembered between two runs.
   static var state: String { folder("XDG_STATE_HOME", ".local/state") }
@@ -26,7 +31,14 @@ enum Paths {
   private static func folder(_ name: String, _ fallback: String) -> String {
     // The specification says to ignore a path that is not absolute.
     if let path = variable(name), path.hasPrefix("/") { return path + "/fbr" }
-    return (variable("HOME") ?? "/") + "/" + fallback + "/fbr"
+    return home + "/" + fallback + "/fbr"
+  }
+
+  /// The home folder: the environment's, if it is a path from the root, else the account's.
+  private static var home: String {
+    if let home = variable("HOME"), home.hasPrefix("/") { return home }
+    guard let account = getpwuid(getuid()), let folder = account.pointee.pw_dir else { return "" }
+    return String(cString: folder)
   }
 
   /// The last part of a path.

@@ -5,6 +5,7 @@ import Exchange
 import Glibc
 import Phrases
 import Store
+import Terminal
 
 /// One run of the program: from its arguments to its exit status.
 enum Program {
@@ -15,30 +16,43 @@ enum Program {
   static func run(_ arguments: [String]) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    // Nothing that the program makes is for others to read, whatever it was started with.
+    umask(0o077)
+    leaveReports()
     let console = Console(format: Invocation.format(of: arguments))
+    // It lives as long as the process, and so does the store that it holds.
+    _ = Unmanaged.passRetained(console)
     do {
       var invocation = try Invocation(arguments)
       try console.adopt(invocation.globals)
       try answer(&invocation, console)
       try console.out.flush()
+      console.settle()
       return console.exitStatus
     } catch {
       return console.report(error)
     }
   }
 
+  /// From now on a crash leaves a report in the state folder, and no dump anywhere.
+  private static func leaveReports() {
+    CrashReports.forbidDumps()
+    CrashReports.note(.version, version)
+    CrashReports.note(.sqlite, Store.sqliteVersion)
+    CrashReports.leave(in: Paths.state)
+  }
+
   private static func answer(_ invocation: inout Invocation, _ console: Console) throws {
     switch invocation.request {
     case .help(let words): try Help(console).write(words)
-    case .version: console.out.line("fbr \(version)")
+    case .version: console.out.line("fbr \(version) · SQLite \(Store.sqliteVersion)")
     case .completions(let shell): try Completions.write(shell, console)
     case .screens: console.exitStatus = try openScreens(console.globals)
     case .command(let words):
-      if let verb = Unavailable.verb(of: words) {
-        throw CommandFailure.notYet("fbr \(verb)", console.book)
-      }
       Interruption.watch()
-      try parse(words).perform(console)
+      CrashReports.note(.command, words.first ?? "")
+      Failpoint.pass("command")
+      try console.perform(parse(words))
     }
   }
 

@@ -12,7 +12,7 @@ import Testing
     "Exchange": ["Domain"],
     "Screens": ["Domain", "Canvas", "Phrases"],
     "Store": [
-      "Domain", "Seals", "GRDB", "GRDBSQLite", "Glibc", "Synchronization", "Foundation",
+      "Domain", "Seals", "CStore", "GRDB", "GRDBSQLite", "Glibc", "Synchronization", "Foundation",
       "FoundationEssentials",
     ],
     "Terminal": ["Canvas", "CNcurses", "CSignals", "Glibc", "Synchronization"],
@@ -21,7 +21,7 @@ import Testing
       "Domain", "Canvas", "Themes", "Phrases", "Seals", "Store", "Exchange", "Screens", "Terminal",
       "ArgumentParser", "Glibc", "Synchronization", "Foundation", "FoundationEssentials",
     ],
-    "CNcurses": [], "CSignals": [], "CSodium": [],
+    "CNcurses": [], "CStore": [], "CSignals": [], "CSodium": [], "floor": [],
   ]
 
   @Test func `every room is in the plan`() {
@@ -39,8 +39,12 @@ import Testing
   }
 
   @Test func `every test target mirrors a room or tests the whole`() {
-    let whole: Set = ["ArchitectureTests", "EndToEndTests", "TerminalProbe"]
-    for name in Repository.names(in: "Tests") where !whole.contains(name) {
+    let whole: Set = [
+      "ArchitectureTests", "EndToEndTests", "FaultInjector", "Fuzz", "Model", "TerminalProbe",
+    ]
+    // The script that verifies a journal is no target: it is one file, for those without Swift.
+    let targets = Repository.names(in: "Tests").filter { $0 != "verify_journal.py" }
+    for name in targets where !whole.contains(name) {
       #expect(name.hasSuffix("Tests"), "\(name)")
       #expect(Self.rooms[String(name.dropLast(5))] != nil, "\(name)")
     }

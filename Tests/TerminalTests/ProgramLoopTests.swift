@@ -1,4 +1,5 @@
 import Canvas
+import Foundation
 import Testing
 
 @testable import Terminal
@@ -9,6 +10,9 @@ private struct Diary: TerminalProgram {
   var tickInterval: Int?
   var told: [String] = []
   var wishes: [TerminalRequest] = []
+  var expectsAnswer = false
+  /// Told when a question is asked: `?` asks one.
+  var ask: @Sendable () -> Void = {}
 
   mutating func handle(_ event: InputEvent) {
     guard case .key(let press) = event, case .character(let letter) = press.key else {
@@ -19,9 +23,16 @@ private struct Diary: TerminalProgram {
     if letter == "q" { wishes = [.mouse(false), .quit] }
     if letter == "c" { wishes = [.copy("text")] }
     if letter == "t" { tickInterval = nil }
+    if letter == "?" {
+      expectsAnswer = true
+      ask()
+    }
   }
 
-  mutating func receive(_ message: String) { told.append(message) }
+  mutating func receive(_ message: String) {
+    told.append(message)
+    expectsAnswer = false
+  }
   mutating func tick() { told.append("tick") }
   mutating func prepareToEnd(signal: Int32) { told.append("end \(signal)") }
   mutating func nextRequest() -> TerminalRequest? {
@@ -57,6 +68,27 @@ private struct Diary: TerminalProgram {
     #expect(played.end.exitCode == 0)
     #expect(played.terminal.frames.map { $0.lines(trimmed: true)[0] } == ["", "a b c"])
     #expect(played.program.told == ["a", "b", "c", "d", "q"])
+  }
+
+  @Test func `a frame waits a moment for the answer to what a key asked`() throws {
+    let terminal = ScriptedTerminal(
+      size: Size(width: 40, height: 2),
+      steps: [.happens(keys("?")), .happens(keys("q"))]
+    )
+    let mailbox = try Mailbox<String>()
+    var program = Diary(ask: { Thread.detachNewThread { mailbox.post("answer") } })
+    _ = try run(&program, on: terminal, mailbox: mailbox)
+    #expect(terminal.frames.map { $0.lines(trimmed: true)[0] } == ["", "? answer"])
+  }
+
+  @Test func `a frame does not wait for an answer that takes its time`() throws {
+    let terminal = ScriptedTerminal(
+      size: Size(width: 40, height: 2),
+      steps: [.happens(keys("?")), .happens(keys("q"))]
+    )
+    var program = Diary()
+    _ = try run(&program, on: terminal, mailbox: try Mailbox<String>())
+    #expect(terminal.frames.map { $0.lines(trimmed: true)[0] } == ["", "?"])
   }
 
   @Test func `what is typed after the key that quits is not for the program`() throws {

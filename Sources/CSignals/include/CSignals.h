@@ -30,5 +30,19 @@ int fbr_crash_arm(int terminal, const uint8_t *restore, size_t length);
 /// Puts back what each crash signal did before.
 void fbr_crash_disarm(void);
 
-/// No core dump is ever written: it would hold the data of persons.
+/// A crash leaves its report, without a terminal to put right.
+void fbr_crash_watch(void);
+
+/// What a report of a crash tells beside the stack.
+enum { FBR_NOTE_VERSION, FBR_NOTE_SQLITE, FBR_NOTE_COMMAND, FBR_NOTE_SCREEN, FBR_NOTE_STORE,
+       FBR_NOTE_JOURNAL, FBR_NOTES };
+
+/// Where reports go: a folder, made then if it is missing; the empty path for none.
+void fbr_report_into(const char *folder);
+
+/// Keeps a code for the report of a crash: letters, digits, full stops and hyphens, at most 79.
+void fbr_report_note(int note, const char *text);
+
+/// No core dump is ever written, and no other process of the same person may look into this one's
+/// memory: both hold the data of persons.
 void fbr_no_core_dump(void);

@@ -7,9 +7,20 @@ struct ScalarRanges: Sendable {
   init(_ table: String) {
     var lower: [UInt32] = []
     var upper: [UInt32] = []
-    for item in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let ends = item.split(separator: "-").compactMap { UInt32($0, radix: 16) }
-      guard let first = ends.first, let last = ends.last else { continue }
+    var (first, value) = (UInt32?.none, UInt32?.none)
+    // Byte by byte: every start reads it.
+    for byte in table.utf8 {
+      switch byte {
+      case 48...57: value = (value ?? 0) << 4 | UInt32(byte - 48)
+      case 65...70: value = (value ?? 0) << 4 | UInt32(byte - 55)
+      case 45: (first, value) = (value, nil)
+      default:
+        if let value { add(first ?? value, value) }
+        (first, value) = (nil, nil)
+      }
+    }
+    if let value { add(first ?? value, value) }
+    func add(_ first: UInt32, _ last: UInt32) {
       lower.append(first)
       upper.append(last)
     }

@@ -57,6 +57,9 @@ extension Color {
     }
   }
 
+  /// The usual values of all indexed colours.
+  static let palette = (0...255).map { usual(UInt8($0)) }
+
   private static let cubeLevels: [UInt8] = [0, 95, 135, 175, 215, 255]
 
   private static let ansiValues: [(UInt8, UInt8, UInt8)] = [

@@ -18,22 +18,22 @@ extension Color {
 
   /// The nearest of some indexed colours; the first of equals.
   private func nearest(in indexes: Range<Int>) -> Color {
-    var best = Color.standard
-    var least = Int.max
+    guard let own = components else { return .standard }
+    var (best, least) = (Color.standard, Int.max)
     for index in indexes {
-      let candidate = Color.indexed(UInt8(truncatingIfNeeded: index))
-      let distance = self.distance(to: candidate)
+      let distance = Self.distance(own, Self.palette[index])
       if distance < least {
-        least = distance
-        best = candidate
+        (best, least) = (.indexed(UInt8(truncatingIfNeeded: index)), distance)
       }
     }
     return best
   }
 
   /// A distance that follows the eye: channels weighted by the mean red ("redmean").
-  private func distance(to other: Color) -> Int {
-    guard let one = components, let two = other.components else { return Int.max }
+  private static func distance(
+    _ one: (red: UInt8, green: UInt8, blue: UInt8),
+    _ two: (red: UInt8, green: UInt8, blue: UInt8)
+  ) -> Int {
     let mean = (Int(one.red) + Int(two.red)) / 2
     let red = Int(one.red) - Int(two.red)
     let green = Int(one.green) - Int(two.green)

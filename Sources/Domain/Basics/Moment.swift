@@ -25,10 +25,24 @@ public struct Author: Hashable, Sendable {
   public var today: Day
   /// When the journal row says that it was written.
   public var moment: Moment
+  /// The person's key, when it was unlocked for this.
+  public var signer: (any Signer)?
 
-  public init(person: String, today: Day, moment: Moment) {
+  public init(person: String, today: Day, moment: Moment, signer: (any Signer)? = nil) {
     self.person = person
     self.today = today
     self.moment = moment
+    self.signer = signer
+  }
+
+  public static func == (left: Author, right: Author) -> Bool {
+    left.person == right.person && left.today == right.today && left.moment == right.moment
+      && left.signer?.publicKey == right.signer?.publicKey
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(person)
+    hasher.combine(today)
+    hasher.combine(moment)
   }
 }

@@ -6,13 +6,22 @@ public enum ClaimAction: Hashable, Sendable {
   case take(for: String?)
   case release
   case conclude(outcome: Finding.Outcome, reason: String?, note: String, mode: Mechanism.Kind?)
-  case giveBack(reason: String, due: Day)
+  /// `missing` holds the kinds of document that the operator must supply.
+  case giveBack(reason: String, due: Day, missing: [String] = [])
   case withdraw(reason: String)
   case force(cause: String)
   case sendBack(reason: String)
   case validate
   case refuse(reason: String?)
   case unvalidate(reason: String)
+  /// Contest a decision (R46).
+  case appeal(ground: String)
+  /// Decide an appeal: the outcome is the new finding (R45).
+  case settle(outcome: Finding.Outcome, reason: String?)
+  /// Conclude a counter-verification (R82).
+  case counter(outcome: CounterFinding.Outcome, reason: String)
+  /// Sign an amount that corrects a paid line (DESIGN §4, rule 8).
+  case regularise(amount: Money, reason: String)
 }
 
 /// What became of one claim of a bulk action.

@@ -25,6 +25,7 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   /// Details: the roles that may.
   case roleNotAllowed
   case personClosed
+  /// Details: the code of the restriction, then its name when it has one.
   case readOnlyStore
   case declarerCannotVerify
   case declarerCannotValidate
@@ -43,6 +44,18 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   /// Draft, certification, order and payment are the acts of four persons (R43).
   case sameStatementHand
   case authorCannotPublish
+  /// Who declared, verified, validated or settled a claim does not counter-verify it.
+  case handCannotCounter
+  /// The person has a key: the act must be signed.
+  case passphraseRequired
+  /// Details: the seconds to wait before the next try.
+  case wrongPassphrase
+  /// Details: the seconds still to wait.
+  case passphraseWait
+  /// The key that was unlocked is no longer the person's.
+  case keyNotInForce
+  /// Details: the person whose key it is.
+  case keyOfAnother
 
   // What: 65.
   case unknownClaim, unknownProject, unknownParticipant, unknownStratum, unknownReason
@@ -69,6 +82,51 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   case invalidValue
   case dayBeforeJournal
   case notADemonstration
+  /// Details: the scope's code.
+  case unknownStatement
+  /// Details: the statement's state, then the move.
+  case statementMove
+  case emptyStatement
+  /// A draft whose content no longer holds (R41).
+  case staleStatement
+  case agreementNotEnded
+  case nothingHeld
+  /// Details: the statement.
+  case onCertifiedStatement
+  /// Details: the statement's claim that its counter-verification contradicts (R82).
+  case contradictedClaim
+  /// Details: the suspended stratum of one of the statement's claims (R44).
+  case suspendedStratum
+  case confirmedFinding
+  /// Details: the last day.
+  case appealTooLate
+  case outcomeNotAllowed
+  case claimWithoutPrice
+  /// Another claim of the same person and result stands (rule 5). Details: that claim.
+  case anotherClaimStands
+  case notCounterDrawn
+  case notPaid
+  case keyInForce, noKey, keyRevoked, keyDamaged
+  /// Details: the fewest characters.
+  case passphraseTooShort
+  /// Details: the last journal row seen on this machine, then the one found.
+  case olderCopy
+  /// There is no draft of the next version of the programme.
+  case noDraft
+  case draftExists
+  /// Somebody else wrote in the draft meanwhile.
+  case draftChanged
+  /// The file to publish is not the draft.
+  case draftDiffers
+  /// The draft says what the newest version says.
+  case draftIsEmpty
+  /// A draft with faults; details: how many, then the first as `code path`.
+  case draftFaulty
+  /// Details: the first day that is possible.
+  case effectiveTooEarly
+  /// A result or group of claims or targets would disappear; details: the section.
+  case stillUsed
+  case periodKindInUse
 
   /// The exit status of DESIGN §6: 77 for who, 65 for what.
   public var exitStatus: Int32 {
@@ -78,7 +136,8 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
       .drawerCannotRedraw, .drawerCannotRelease, .notYourProject, .lastCoordinator,
       .validatorCannotVerify, .deciderCannotVerify, .deciderCannotValidate, .declarerCannotSettle,
       .verifierCannotSettle, .validatorCannotSettle, .handCannotPay, .sameStatementHand,
-      .authorCannotPublish:
+      .authorCannotPublish, .handCannotCounter, .passphraseRequired, .wrongPassphrase,
+      .passphraseWait, .keyNotInForce, .keyOfAnother:
       77
     default: 65
     }

@@ -6,6 +6,9 @@ public enum FictionalPersons {
   public static let verifiers = ["V01", "V02", "V03", "V04"]
   public static let validators = ["W01", "W02", "W03"]
 
+  /// Who pays the statements.
+  public static let payer = "Y01"
+
   /// The person who declares for a project, by its index.
   public static func operatorPerson(_ project: Int) -> String { "O0\(project + 1)" }
 

@@ -31,6 +31,15 @@ struct DrawOrder {
     }
   }
 
+  /// Every code in its order, with its digest in hexadecimal.
+  var ranked: [(code: String, hash: String)] {
+    ranks.map { rank in
+      let (first, second, third, fourth) = rank.words
+      let hash = [first, second, third, fourth].map { padded(String($0, radix: 16), 16) }
+      return (population[rank.place], hash.joined())
+    }
+  }
+
   /// The first codes of the order.
   func first(_ count: Int) -> [String] { ranks.prefix(count).map { population[$0.place] } }
 }

@@ -130,6 +130,16 @@ public struct FilterCatalog: Hashable, Sendable {
     ]
   )
 
+  /// The rows of any tab of the referentials.
+  public static let referentials = FilterCatalog(
+    "referentials",
+    [
+      FilterField(.result, .code, "résultat", "result"),
+      FilterField(.level, .choice(FilterChoice.levels), "niveau", "level"),
+      FilterField(.mechanism, .code, "mécanisme", "mechanism"), province, group,
+    ]
+  )
+
   public static let prices = FilterCatalog(
     "prices",
     [result, province, group, FilterField(.amount, .amount, "montant", "amount")]

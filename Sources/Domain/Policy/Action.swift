@@ -12,6 +12,10 @@ public enum Action: String, CaseIterable, Sendable {
   case closePeriod, openPeriod
   case editProgramme, publishProgramme, editPersons
   case erase
+  /// Registering, changing and revoking one's own key; revoking another's.
+  case registerKey, changeKey, revokeKey
+  /// Names and telephones of participants leave the file.
+  case exportIdentities
   /// A copy of the file, which changes nothing.
   case backup
 
@@ -24,7 +28,7 @@ public enum Action: String, CaseIterable, Sendable {
     case .importActors, .importRelations, .importProjects, .importTargets, .editActors,
       .editRelations, .editProjects, .editTargets, .draw, .releaseStratum, .admit, .force,
       .takeFor, .draftStatement, .cancelStatement, .regularise, .closePeriod, .openPeriod,
-      .editProgramme, .publishProgramme, .editPersons, .erase:
+      .editProgramme, .publishProgramme, .editPersons, .erase, .revokeKey, .exportIdentities:
       [.coordinator]
     case .importParticipants, .importClaims, .importCNSS, .editParticipants, .withdraw, .appeal:
       [.coordinator, .operator]
@@ -34,6 +38,7 @@ public enum Action: String, CaseIterable, Sendable {
     case .settle, .certifyStatement: [.coordinator, .validator]
     case .orderStatement: [.coordinator, .payer]
     case .payStatement: [.payer]
+    case .registerKey, .changeKey: [.coordinator, .operator, .verifier, .validator, .payer]
     case .backup: Set(Role.allCases)
     }
   }

@@ -42,6 +42,13 @@ public enum FourEyes {
     return nil
   }
 
+  /// Counter-verifying: no one who had the claim in hand, and of an actor that is neither the
+  /// project's operator nor a partner (R82).
+  public static func countering(_ person: Person, hands: Hands, project: Project) -> RefusalCode? {
+    if project.involves(person.actor) { return .verifierOfOperator }
+    return hands.part(of: person.code) == nil ? nil : .handCannotCounter
+  }
+
   /// Paying a claim of a statement: no one who declared, verified, validated or decided it (R43).
   public static func paying(_ person: Person, hands: Hands) -> RefusalCode? {
     hands.part(of: person.code) == nil ? nil : .handCannotPay

@@ -12,6 +12,9 @@ public struct EquityBonus: Sendable {
     combination = programme.bonus
   }
 
+  /// The rate of one group; nothing for an unknown one.
+  public func rate(of group: String) -> BasisPoints { rates[group] ?? 0 }
+
   /// The rate for a participant of these groups: the highest, or the sum over the distinct groups
   /// within the cap (R16). An unknown group counts for nothing.
   public func rate(for groups: [String]) -> BasisPoints {

@@ -29,6 +29,18 @@ public struct PriceList: Sendable {
     PriceList.choose(among: prices(ofResult: result), province, groups, on: day)
   }
 
+  /// Every price that fits, the one that §5 chooses first.
+  public func candidates(
+    result: String,
+    province: String?,
+    groups: [String],
+    on day: Day
+  ) -> [Price] {
+    prices(ofResult: result).filter {
+      $0.holds(day) && $0.fits(province: province, groups: groups)
+    }
+  }
+
   /// The first of these arranged prices that fits.
   static func choose(
     among prices: [Price],

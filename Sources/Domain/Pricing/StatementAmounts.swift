@@ -8,6 +8,14 @@ public struct StatementAmounts: Hashable, Sendable {
   /// What the project receives.
   public var net: Money { gross - deductions - holdback - advanceRecovery }
 
+  /// Sums that were fixed before.
+  public init(gross: Money, deductions: Money, holdback: Money, advanceRecovery: Money) {
+    self.gross = gross
+    self.deductions = deductions
+    self.holdback = holdback
+    self.advanceRecovery = advanceRecovery
+  }
+
   /// The sums of the statement of a period.
   ///
   /// - Parameters:

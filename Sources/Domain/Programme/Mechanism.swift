@@ -28,6 +28,9 @@ public struct Mechanism: Hashable, Codable, Sendable {
   public var boundConfidence: BasisPoints
   /// Days between a claim's queueing and its due day (R97).
   public var verifyDays: Int
+  /// Whether a verifier must tick every required piece as seen before concluding that a claim of this
+  /// mechanism is confirmed.
+  public var requiresEvidenceSeen: Bool
   public var bands: [Band]
 
   public init(
@@ -40,6 +43,7 @@ public struct Mechanism: Hashable, Codable, Sendable {
     cnssMinimumDays: Int = 1,
     boundConfidence: BasisPoints = 9750,
     verifyDays: Int = 15,
+    requiresEvidenceSeen: Bool = false,
     bands: [Band] = []
   ) {
     self.code = code
@@ -51,7 +55,29 @@ public struct Mechanism: Hashable, Codable, Sendable {
     self.cnssMinimumDays = cnssMinimumDays
     self.boundConfidence = boundConfidence
     self.verifyDays = verifyDays
+    self.requiresEvidenceSeen = requiresEvidenceSeen
     self.bands = bands
+  }
+}
+
+extension Mechanism {
+  /// Reads what a store holds; a version written before a setting existed has its default.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      code: try values.decode(String.self, forKey: .code),
+      label: try values.decode(Label.self, forKey: .label),
+      kind: try values.decode(Kind.self, forKey: .kind),
+      coverage: try values.decode(Coverage.self, forKey: .coverage),
+      minimum: try values.decode(Int.self, forKey: .minimum),
+      deadlineDays: try values.decode(Int.self, forKey: .deadlineDays),
+      cnssMinimumDays: try values.decode(Int.self, forKey: .cnssMinimumDays),
+      boundConfidence: try values.decode(BasisPoints.self, forKey: .boundConfidence),
+      verifyDays: try values.decode(Int.self, forKey: .verifyDays),
+      requiresEvidenceSeen:
+        try values.decodeIfPresent(Bool.self, forKey: .requiresEvidenceSeen) ?? false,
+      bands: try values.decode([Band].self, forKey: .bands)
+    )
   }
 }
 

@@ -20,6 +20,8 @@ public struct ProgrammeFault: Hashable, Sendable {
     /// A mechanism that draws has no band (R27).
     case missingBands
     case emptyBand, bandHole, bandOverlap
+    /// No verifier may perform a mechanism; the value is its code, then the project concerned.
+    case nobodyVerifies
     /// The least is above the most.
     case boundsReversed
   }

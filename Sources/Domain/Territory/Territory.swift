@@ -93,20 +93,13 @@ public enum Territory {
   ]
 
   /// The 251 communes, in code order.
-  public static let communes: [Commune] = communeTable.split(separator: "\n").compactMap { line in
-    let part = line.split(separator: "|", omittingEmptySubsequences: false)
-    guard part.count == 7, let population = Int(part[4]), let latitude = Int(part[5]),
-      let longitude = Int(part[6])
-    else { return nil }
-    return Commune(
-      code: String(part[0]),
-      nameFrench: String(part[1]),
-      nameArabic: String(part[2]),
-      isUrban: part[3] == "u",
-      population: population,
-      latitude: latitude,
-      longitude: longitude
-    )
+  public static let communes = CommuneReader.communes(communeTable)
+
+  private static let communesByProvince = Dictionary(grouping: communes, by: \.province)
+
+  /// The communes of a province, in code order.
+  public static func communes(of province: String) -> [Commune] {
+    communesByProvince[province] ?? []
   }
 
   private static let communesByCode = Dictionary(
@@ -125,7 +118,44 @@ public enum Territory {
 /// least the province (R15); nil otherwise.
 public func provinceCode(ofCommune commune: String) -> String? {
   Territory.provinces.first { province in
-    commune.hasPrefix(province.code)
+    commune.utf8.starts(with: province.code.utf8)
       && (commune.utf8.dropFirst(province.code.utf8.count).first ?? 46) == 46
   }?.code
+}
+
+/// Reads the table of communes byte by byte: it is read at every start.
+private enum CommuneReader {
+  static func communes(_ table: String) -> [Commune] {
+    var table = table
+    return table.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: "\n")).compactMap(commune)
+    }
+  }
+
+  private static func commune(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Commune? {
+    let part = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    guard part.count == 7, let population = number(part[4]), let latitude = number(part[5]),
+      let longitude = number(part[6])
+    else { return nil }
+    return Commune(
+      code: String(decoding: part[0], as: UTF8.self),
+      nameFrench: String(decoding: part[1], as: UTF8.self),
+      nameArabic: String(decoding: part[2], as: UTF8.self),
+      isUrban: part[3].first == UInt8(ascii: "u"),
+      population: population,
+      latitude: latitude,
+      longitude: longitude
+    )
+  }
+
+  /// A whole number in decimal digits, or nil.
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    let isNegative = digits.first == UInt8(ascii: "-")
+    var value = 0
+    for byte in isNegative ? digits.dropFirst() : digits {
+      guard (48...57).contains(byte) else { return nil }
+      value = value * 10 + Int(byte) - 48
+    }
+    return isNegative ? -value : value
+  }
 }

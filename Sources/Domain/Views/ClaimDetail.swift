@@ -13,6 +13,12 @@ public struct ClaimDetail: Hashable, Sendable {
   public var chain: [ClaimRow]
   /// Claims of the same result by a participant with the same national identity number.
   public var duplicates: [ClaimRow]
+  /// The oldest first.
+  public var appeals: [Appeal]
+  public var counterFindings: [CounterFinding]
+  public var regularisations: [Regularisation]
+  /// The statement that counts on which it stands.
+  public var statement: StatementCode?
   public var history: [HistoryEntry]
 
   public init(
@@ -24,6 +30,10 @@ public struct ClaimDetail: Hashable, Sendable {
     finding: Finding? = nil,
     chain: [ClaimRow] = [],
     duplicates: [ClaimRow] = [],
+    appeals: [Appeal] = [],
+    counterFindings: [CounterFinding] = [],
+    regularisations: [Regularisation] = [],
+    statement: StatementCode? = nil,
     history: [HistoryEntry] = []
   ) {
     self.row = row
@@ -34,6 +44,10 @@ public struct ClaimDetail: Hashable, Sendable {
     self.finding = finding
     self.chain = chain
     self.duplicates = duplicates
+    self.appeals = appeals
+    self.counterFindings = counterFindings
+    self.regularisations = regularisations
+    self.statement = statement
     self.history = history
   }
 }

@@ -26,6 +26,7 @@ public struct ClaimRow: Hashable, Sendable {
   public var reason: String?
   /// The participant's province, frozen at admission.
   public var province: String?
+  public var counter: CounterStanding
 
   public init(
     claim: String,
@@ -47,7 +48,8 @@ public struct ClaimRow: Hashable, Sendable {
     dueOn: Day? = nil,
     outcome: Finding.Outcome? = nil,
     reason: String? = nil,
-    province: String? = nil
+    province: String? = nil,
+    counter: CounterStanding = .none
   ) {
     self.claim = claim
     self.version = version
@@ -69,6 +71,7 @@ public struct ClaimRow: Hashable, Sendable {
     self.outcome = outcome
     self.reason = reason
     self.province = province
+    self.counter = counter
   }
 
   /// Days since it was declared (R97).

@@ -197,6 +197,8 @@ public struct Dashboard: Hashable, Sendable {
   public var coverage: RegionFigures
   /// The latest rows of the journal, the newest first.
   public var journal: [HistoryEntry]
+  /// What waits in money.
+  public var payments: PaymentFigures
 
   public init(
     queue: QueueFigures,
@@ -204,7 +206,8 @@ public struct Dashboard: Hashable, Sendable {
     projects: [ProjectRow],
     weeks: [WeekFigures],
     coverage: RegionFigures,
-    journal: [HistoryEntry] = []
+    journal: [HistoryEntry] = [],
+    payments: PaymentFigures = PaymentFigures()
   ) {
     self.queue = queue
     self.region = region
@@ -212,5 +215,6 @@ public struct Dashboard: Hashable, Sendable {
     self.weeks = weeks
     self.coverage = coverage
     self.journal = journal
+    self.payments = payments
   }
 }

@@ -7,6 +7,9 @@ struct PackLines {
   /// Begins a table; `[group]` between its own brackets makes an array of tables.
   mutating func table(_ name: String) { text += (text.isEmpty ? "" : "\n") + "[\(name)]\n" }
 
+  /// Writes a line that readers skip.
+  mutating func comment(_ text: String) { self.text += "# \(text)\n" }
+
   mutating func text(_ key: String, _ value: String?) {
     if let value { text += "\(key) = \(PackLines.quoted(value))\n" }
   }

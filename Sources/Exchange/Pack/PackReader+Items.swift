@@ -100,7 +100,8 @@ extension PackReader {
       deadlineDays: table.whole("deadline_days", in: 0...3_650, default: 0),
       cnssMinimumDays: table.whole("cnss_min_days", in: 0...31, default: 1),
       boundConfidence: table.whole("bound_confidence_bp", in: 0...10_000, default: 9_750),
-      verifyDays: table.whole("verify_days", in: 0...3_650, default: 15)
+      verifyDays: table.whole("verify_days", in: 0...3_650, default: 15),
+      requiresEvidenceSeen: table.flag("evidence_seen", default: false)
     )
   }
 

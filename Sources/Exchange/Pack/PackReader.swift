@@ -37,6 +37,36 @@ public enum PackReader {
     return programme
   }
 
+  /// The line of every key and table of a pack that could be read, by its path as faults write it;
+  /// empty for a text that is no TOML.
+  public static func lines(_ bytes: [UInt8]) -> [String: Int] {
+    guard let root = try? TOMLText(bytes, limit: limit).root else { return [:] }
+    var lines: [String: Int] = [:]
+    note(root, under: "", in: &lines)
+    return lines
+  }
+
+  private static func note(
+    _ table: [String: TOMLNode],
+    under path: String,
+    in lines: inout [String: Int]
+  ) {
+    for (key, node) in table {
+      let own = path.isEmpty ? key : path + "." + key
+      lines[own] = node.line
+      switch node.content {
+      case .table(let inner): note(inner, under: own, in: &lines)
+      case .array(let items):
+        for (place, item) in items.enumerated() {
+          guard case .table(let inner) = item.content else { continue }
+          lines["\(own)[\(place + 1)]"] = item.line ?? node.line
+          note(inner, under: "\(own)[\(place + 1)]", in: &lines)
+        }
+      default: break
+      }
+    }
+  }
+
   private static func inOrder(_ faults: [PackFault]) -> [PackFault] {
     faults.sorted {
       ($0.line ?? 0) != ($1.line ?? 0)

@@ -5,6 +5,7 @@ public enum PackWriter {
   /// The TOML text of a programme.
   public static func text(_ programme: Programme) -> String {
     var pack = PackLines()
+    if programme.isExample { pack.comment("EXEMPLE") }
     write(programme, to: &pack)
     for group in programme.groups {
       pack.table("[group]")
@@ -91,6 +92,7 @@ public enum PackWriter {
     pack.whole("cnss_min_days", mechanism.cnssMinimumDays)
     pack.whole("bound_confidence_bp", mechanism.boundConfidence)
     pack.whole("verify_days", mechanism.verifyDays)
+    pack.flag("evidence_seen", mechanism.requiresEvidenceSeen)
     for band in mechanism.bands {
       pack.table("[mechanism.band]")
       pack.whole("from_bp", band.from)

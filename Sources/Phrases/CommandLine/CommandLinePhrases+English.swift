@@ -17,8 +17,6 @@ extension CommandLinePhrases {
     packRefused: { "\($0) is refused: \(en($1, "fault", "faults")). Nothing was changed." },
     packLine: { "line \($0)" },
     notYet: { "“\($0)” is not available in this version yet." },
-    programmeInUse:
-      "The programme already serves claims: replacing it is not available in this version yet.",
     internalFault: { "Internal error: \($0). Nothing was changed." },
     unknownRecord: { "There is no “\($1)” among \($0). Check the code: fbr list \($0)" },
     tooManyBadRows: { "… and \(en($0, "more bad row", "more bad rows"))." },
@@ -37,7 +35,17 @@ extension CommandLinePhrases {
     examplePack: "The programme is an EXAMPLE: its prices, persons and organisations are invented.",
     backedUp: { "Verified copy: \($0)" },
     programmeWritten: { "Programme written: \($0)" },
-    programmeReplaced: { "Programme in force: \($0)" },
+    packImported: { outcome, code in
+      switch outcome {
+      case .unchanged: "The programme \(code) is this one already: nothing changed."
+      case .inForce: "Programme in force: \(code)"
+      case .draft:
+        "Programme \(code) in preparation: another coordinator must publish it "
+          + "(fbr programme publish)."
+      }
+    },
+    programmePublished: { "Version \($0) published, effective \($1)" },
+    draftDiscarded: "Version in preparation dropped",
     drawn: { "\(en($0, "claim drawn", "claims drawn")) of \($1) · stratum \($2)" },
     seed: "Seed",
     populationSum: "Digest of the population",
@@ -69,7 +77,8 @@ extension CommandLinePhrases {
     filling: "Demonstration",
     verb: { $0.english },
     heading: { $0.english },
-    help: .english
+    help: .english,
+    keys: .english
   )
 }
 
@@ -79,7 +88,6 @@ extension HelpPhrases {
     tagline: "fbr: run an employment programme financed by results, offline.",
     usage: "Usage",
     commands: "Commands",
-    later: "Not available yet",
     options: "Options of every command, before or after it",
     globals: [
       ("--store FILE", "the region’s file (else $FBR_STORE, else the data folder)"),
@@ -89,8 +97,10 @@ extension HelpPhrases {
       ("--format text|csv|json", "the form of the answer"),
       ("--color never|16|256|true", "the colours of the screens"),
       ("--theme NAME, --themes DIR", "the theme of the screens"),
-      ("--passphrase-file F", "the file of a passphrase"),
+      ("--passphrase-file F", "the file of the passphrase, to sign"),
       ("--accessible", "screens for a screen reader"),
+      ("--shared-folder", "write to a network or synchronised folder all the same"),
+      ("--accept-older", "go on with a file older than the one last seen here"),
       ("--help, --version", "this help, the version"),
     ],
     more: "Help of a command: fbr COMMAND --help. Without a command, fbr opens its screens.",

@@ -18,9 +18,6 @@ extension CommandLinePhrases {
     packRefused: { "\($0) est refusé : \(fr($1, "faute", "fautes")). Rien n’a été changé." },
     packLine: { "ligne \($0)" },
     notYet: { "« \($0) » n’est pas encore disponible dans cette version." },
-    programmeInUse:
-      "Le référentiel sert déjà à des déclarations : le remplacer n’est pas encore disponible dans "
-      + "cette version.",
     internalFault: { "Erreur interne : \($0). Rien n’a été changé." },
     unknownRecord: {
       "Il n’y a pas de « \($1) » dans « \($0) ». Vérifier le code : fbr list \($0)"
@@ -42,7 +39,17 @@ extension CommandLinePhrases {
       "Le référentiel est un EXEMPLE : ses prix, personnes et organismes sont inventés.",
     backedUp: { "Copie vérifiée : \($0)" },
     programmeWritten: { "Référentiel écrit : \($0)" },
-    programmeReplaced: { "Référentiel en vigueur : \($0)" },
+    packImported: { outcome, code in
+      switch outcome {
+      case .unchanged: "Le référentiel \(code) est déjà celui-là : rien n’a changé."
+      case .inForce: "Référentiel en vigueur : \(code)"
+      case .draft:
+        "Référentiel \(code) en préparation : une autre personne qui coordonne doit le publier "
+          + "(fbr programme publish)."
+      }
+    },
+    programmePublished: { "Version \($0) publiée, effet le \($1)" },
+    draftDiscarded: "Version en préparation abandonnée",
     drawn: { "\(fr($0, "déclaration tirée", "déclarations tirées")) sur \($1) · strate \($2)" },
     seed: "Graine",
     populationSum: "Empreinte de la population",
@@ -75,7 +82,8 @@ extension CommandLinePhrases {
     filling: "Démonstration",
     verb: { $0.french },
     heading: { $0.french },
-    help: .french
+    help: .french,
+    keys: .french
   )
 }
 
@@ -85,7 +93,6 @@ extension HelpPhrases {
     tagline: "fbr : piloter un programme d’emploi financé sur les résultats, hors ligne.",
     usage: "Usage",
     commands: "Commandes",
-    later: "Pas encore disponibles",
     options: "Options de toutes les commandes, avant ou après",
     globals: [
       ("--store FILE", "le fichier de région (sinon $FBR_STORE, sinon le dossier de données)"),
@@ -95,8 +102,10 @@ extension HelpPhrases {
       ("--format text|csv|json", "la forme de la réponse"),
       ("--color never|16|256|true", "les couleurs des écrans"),
       ("--theme NAME, --themes DIR", "le thème des écrans"),
-      ("--passphrase-file F", "le fichier d’une phrase secrète"),
+      ("--passphrase-file F", "le fichier de la phrase de passe, pour signer"),
       ("--accessible", "des écrans pour lecteur d’écran"),
+      ("--shared-folder", "écrire malgré tout dans un dossier du réseau ou synchronisé"),
+      ("--accept-older", "continuer un fichier plus ancien que celui vu ici en dernier"),
       ("--help, --version", "cette aide, la version"),
     ],
     more: "Aide d’une commande : fbr COMMANDE --help. Sans commande, fbr ouvre ses écrans.",

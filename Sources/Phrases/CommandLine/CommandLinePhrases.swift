@@ -25,8 +25,6 @@ public struct CommandLinePhrases: Sendable {
   public let packLine: @Sendable (Int) -> String
   /// A command or a form that this version does not have.
   public let notYet: @Sendable (String) -> String
-  /// A programme that has claims cannot be replaced.
-  public let programmeInUse: String
   public let internalFault: @Sendable (String) -> String
   /// Nothing is recorded under a code of a kind.
   public let unknownRecord: @Sendable (String, String) -> String
@@ -39,7 +37,11 @@ public struct CommandLinePhrases: Sendable {
   public let examplePack: String
   public let backedUp: @Sendable (String) -> String
   public let programmeWritten: @Sendable (String) -> String
-  public let programmeReplaced: @Sendable (String) -> String
+  /// What became of a pack, by the code of its programme.
+  public let packImported: @Sendable (PackOutcome, String) -> String
+  /// A version was published, with its effective day.
+  public let programmePublished: @Sendable (Int, String) -> String
+  public let draftDiscarded: String
   /// Size, population and stratum of a draw.
   public let drawn: @Sendable (Int, Int, String) -> String
   public let seed: String
@@ -70,6 +72,7 @@ public struct CommandLinePhrases: Sendable {
   public let verb: @Sendable (CommandVerb) -> String
   public let heading: @Sendable (ReportColumn) -> String
   public let help: HelpPhrases
+  public let keys: KeyLinePhrases
 }
 
 /// The words of `fbr --help`.
@@ -77,7 +80,6 @@ public struct HelpPhrases: Sendable {
   public let tagline: String
   public let usage: String
   public let commands: String
-  public let later: String
   public let options: String
   /// Each global option, and what it does.
   public let globals: [(option: String, meaning: String)]

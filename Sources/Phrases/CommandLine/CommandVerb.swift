@@ -2,17 +2,9 @@
 public enum CommandVerb: String, CaseIterable, Sendable {
   case demo, initialise = "init", programme, importing = "import", list, show, report
   case draw, admit, take, release, conclude, giveBack = "return", withdraw, force, validate
-  case sendback, unvalidate, releaseStratum = "release-stratum", period, erase
-  case journal, check, backup
+  case sendback, unvalidate, releaseStratum = "release-stratum", period, erase, person
+  case journal, check, backup, restore
   case explain, appeal, settle, counter, regularise, statement
-
-  /// Whether this version has it.
-  public var isAvailable: Bool {
-    switch self {
-    case .explain, .appeal, .settle, .counter, .regularise, .statement: false
-    default: true
-    }
-  }
 
   /// How it is typed, after `fbr`: the same in every language.
   public var syntax: [String] {
@@ -20,13 +12,22 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .demo: ["demo [--script FILE [--verify]] [--resume]"]
     case .initialise: ["init FILE [--programme PACK]", "init FILE --demo [--claims N] [--seed S]"]
     case .programme:
-      ["programme import FILE", "programme export FILE", "programme publish FILE"]
+      [
+        "programme import FILE [--effective DAY]", "programme export FILE [--of N|draft]",
+        "programme publish [FILE] [--effective DAY]", "programme discard", "programme versions",
+        "programme diff [--from N] [--to N|draft]",
+      ]
     case .importing: ["import KIND FILE [--dry-run] [--ignore-unknown-columns]"]
-    case .list: ["list KIND [--filter EXPR] [--limit N]"]
+    case .list:
+      ["list KIND [--filter EXPR] [--limit N]", "list participants --with-identities --reason R"]
     case .show: ["show KIND CODE"]
     case .report:
-      ["report progress [--project P] [--period T]", "report queue", "report coverage"]
-    case .draw: ["draw STRATUM --seed S [--reason R]"]
+      [
+        "report progress [--project P] [--period T]", "report queue", "report coverage",
+        "report payments [--project P] [--period T]",
+      ]
+    case .draw:
+      ["draw STRATUM --seed S [--reason R]", "draw counter/P/T/ROUND --seed S [--reason R]"]
     case .admit: ["admit CLAIM…"]
     case .take: ["take CLAIM… [--for PERSON]"]
     case .release: ["release CLAIM…"]
@@ -42,14 +43,20 @@ public enum CommandVerb: String, CaseIterable, Sendable {
       ["release-stratum STRATUM --effect payDeclared|extrapolate|verifyAll --reason R"]
     case .period: ["period close PERIOD", "period open PERIOD --reason R"]
     case .erase: ["erase PARTICIPANT --reason R"]
+    case .person:
+      [
+        "person key register", "person key change [--new-passphrase-file F]",
+        "person key revoke [--for PERSON] --reason R",
+      ]
     case .journal: ["journal show [--filter EXPR] [--limit N]", "journal verify"]
     case .check: ["check [--full]"]
     case .backup: ["backup FILE"]
+    case .restore: ["restore list", "restore FILE|last", "restore --drill [FILE]"]
     case .explain: ["explain CLAIM"]
-    case .appeal: ["appeal CLAIM --ground G"]
-    case .settle: ["settle CLAIM --outcome confirmed|reduced|refused [--reason R]"]
-    case .counter: ["counter CLAIM --outcome confirmed|contradicted --reason R"]
-    case .regularise: ["regularise CLAIM --centimes N --reason R"]
+    case .appeal: ["appeal CLAIM… --ground G"]
+    case .settle: ["settle CLAIM… --outcome confirmed|reduced|refused [--reason R]"]
+    case .counter: ["counter CLAIM… --outcome confirmed|contradicted --reason R"]
+    case .regularise: ["regularise CLAIM… --centimes N --reason R"]
     case .statement:
       [
         "statement draft|certify|order|pay|cancel --project P (--period T | --holdback) "
@@ -63,11 +70,11 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     switch self {
     case .demo: "ouvre un fichier jetable de données fictives ; rien ne touche au vôtre"
     case .initialise: "crée un fichier de région, avec un référentiel ou celui de l’exemple"
-    case .programme: "lit, écrit ou publie le référentiel du programme (TOML)"
+    case .programme: "lit, écrit, compare ou publie le référentiel du programme (TOML)"
     case .importing: "importe un fichier CSV, tout entier ou pas du tout"
     case .list: "liste : claims actors projects relations targets participants findings cnss…"
     case .show: "montre une fiche et son historique"
-    case .report: "tableaux : avancement, file de vérification, couverture"
+    case .report: "tableaux : avancement, file de vérification, couverture, paiements"
     case .draw: "tire au sort les déclarations à vérifier d’une strate"
     case .admit: "examine de nouveau des déclarations irrecevables"
     case .take: "prend des déclarations pour les vérifier"
@@ -82,9 +89,11 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .releaseStratum: "lève la suspension d’une strate"
     case .period: "clôt ou rouvre une période"
     case .erase: "efface l’identité d’un participant"
+    case .person: "enregistre, change ou révoque la clé avec laquelle une personne signe"
     case .journal: "montre ou vérifie le journal"
     case .check: "vérifie tout le fichier ; 1 s’il y a une anomalie"
     case .backup: "écrit une copie vérifiée"
+    case .restore: "liste, essaie ou remet en place une sauvegarde"
     case .explain: "explique le montant d’une déclaration"
     case .appeal: "conteste une décision"
     case .settle: "tranche une contestation"
@@ -99,11 +108,11 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     switch self {
     case .demo: "opens a throw-away file of fictional data; nothing touches yours"
     case .initialise: "makes a region’s file, with a programme or the example’s"
-    case .programme: "reads, writes or publishes the programme (TOML)"
+    case .programme: "reads, writes, compares or publishes the programme (TOML)"
     case .importing: "imports a CSV file, whole or not at all"
     case .list: "lists: claims actors projects relations targets participants findings cnss…"
     case .show: "shows a record and its history"
-    case .report: "tables: progress, verification queue, coverage"
+    case .report: "tables: progress, verification queue, coverage, payments"
     case .draw: "draws the claims of a stratum to verify"
     case .admit: "examines inadmissible claims again"
     case .take: "takes claims to verify them"
@@ -118,9 +127,11 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .releaseStratum: "lifts the suspension of a stratum"
     case .period: "closes or opens a period"
     case .erase: "erases the identity of a participant"
+    case .person: "registers, changes or revokes the key that a person signs with"
     case .journal: "shows or verifies the journal"
     case .check: "verifies the whole file; 1 when there is a problem"
     case .backup: "writes a verified copy"
+    case .restore: "lists, tries or puts back a backup"
     case .explain: "explains the amount of a claim"
     case .appeal: "contests a decision"
     case .settle: "settles an appeal"

@@ -3,6 +3,7 @@ public enum FileFailure: String, CaseIterable, Sendable {
   // A store.
   case missing, isFolder, isNotFile, unreadable, empty, foreign, damaged, newerSchema
   case exists, cannotCreate, readOnly, busy, diskFull, io, tooManyFiles, outOfMemory, backupFailed
+  case alteredSchema, replaced, strayJournal, olderSchema, writingStopped
   // Any file that a command reads.
   case inputMissing, inputIsFolder, inputIsNotFile, inputUnreadable, inputTooLarge
   // The answer itself.
@@ -17,7 +18,7 @@ public enum FileFailure: String, CaseIterable, Sendable {
     case .unreadable: "\(path) ne peut pas être lu. Vérifier les droits d’accès."
     case .empty: "\(path) est vide : ce n’est pas un fichier de région."
     case .foreign: "\(path) n’est pas un fichier de fbr. Vérifier --store."
-    case .damaged: "\(path) est endommagé. Revenir à une sauvegarde, puis : fbr check"
+    case .damaged: "\(path) est endommagé. Revenir à une sauvegarde : fbr restore list"
     case .newerSchema:
       "\(path) vient d’une version plus récente de fbr (format \(detail)). Mettre fbr à jour."
     case .exists: "\(path) existe déjà. Choisir un autre nom."
@@ -30,6 +31,21 @@ public enum FileFailure: String, CaseIterable, Sendable {
     case .outOfMemory: "\(path) : la mémoire de cette machine ne suffit pas."
     case .backupFailed:
       "La copie \(path) n’est pas saine\(because(detail)). Elle n’a pas été gardée : fbr check"
+    case .alteredSchema:
+      "\(path) ne contient pas les tables d’un fichier de fbr\(because(detail)) : quelqu’un les a "
+        + "modifiées. Rien n’a été lu. Revenir à une sauvegarde : fbr restore list"
+    case .replaced:
+      "\(path) a été remplacé par un autre fichier pendant le travail (copie, synchronisation ?). "
+        + "Rien n’a été écrit. Fermer fbr, vérifier lequel est le bon, puis rouvrir."
+    case .strayJournal:
+      "À côté de \(path) se trouve le journal d’un autre fichier : \(detail). Rien n’a été appliqué. "
+        + "Déplacer ce journal ailleurs, puis rouvrir."
+    case .olderSchema:
+      "\(path) vient d’une version plus ancienne de fbr et ne peut pas être mis à jour là où il est. "
+        + "Le copier dans un dossier où vous pouvez écrire."
+    case .writingStopped:
+      "\(path) : le disque a refusé une écriture. Rien de plus ne sera écrit dans cette session. "
+        + "Vérifier le disque, rouvrir, puis : fbr check"
     case .inputMissing: "\(path) n’existe pas. Vérifier le nom du fichier."
     case .inputIsFolder: "\(path) est un dossier. Donner un fichier."
     case .inputIsNotFile: "\(path) n’est pas un fichier ordinaire. Donner un fichier, ou - ."
@@ -48,7 +64,7 @@ public enum FileFailure: String, CaseIterable, Sendable {
     case .unreadable: "\(path) cannot be read. Check the access rights."
     case .empty: "\(path) is empty: it is not a region’s file."
     case .foreign: "\(path) is not a file of fbr. Check --store."
-    case .damaged: "\(path) is damaged. Go back to a backup, then: fbr check"
+    case .damaged: "\(path) is damaged. Go back to a backup: fbr restore list"
     case .newerSchema:
       "\(path) comes from a newer version of fbr (format \(detail)). Update fbr."
     case .exists: "\(path) already exists. Choose another name."
@@ -61,6 +77,21 @@ public enum FileFailure: String, CaseIterable, Sendable {
     case .outOfMemory: "\(path): this machine has too little memory."
     case .backupFailed:
       "The copy \(path) is not sound\(because(detail)). It was not kept: fbr check"
+    case .alteredSchema:
+      "\(path) does not hold the tables of a file of fbr\(because(detail)): someone changed them. "
+        + "Nothing was read. Go back to a backup: fbr restore list"
+    case .replaced:
+      "\(path) was replaced by another file during the work (a copy, a synchronisation?). Nothing "
+        + "was written. Close fbr, see which one is right, then open it again."
+    case .strayJournal:
+      "Beside \(path) lies the journal of another file: \(detail). Nothing of it was applied. Move "
+        + "this journal elsewhere, then open again."
+    case .olderSchema:
+      "\(path) comes from an older version of fbr and cannot be brought up to date where it is. Copy "
+        + "it to a folder that you may write."
+    case .writingStopped:
+      "\(path): the disk refused a write. Nothing more is written in this session. Check the disk, "
+        + "open again, then: fbr check"
     case .inputMissing: "\(path) does not exist. Check the name of the file."
     case .inputIsFolder: "\(path) is a folder. Give a file."
     case .inputIsNotFile: "\(path) is not an ordinary file. Give a file, or - ."

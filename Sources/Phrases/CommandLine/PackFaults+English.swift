@@ -42,6 +42,9 @@ func programmeEnglish(_ fault: ProgrammeFault) -> String {
   case .emptyBand: "A band is empty: \(value)."
   case .bandHole: "There is a hole between the bands: \(value)."
   case .bandOverlap: "Two bands overlap: \(value)."
+  case .nobodyVerifies:
+    "Nobody can verify by “\(value)”: it takes a verifier in office, of an actor that is not in the "
+      + "project."
   case .boundsReversed: "The least is above the most: \(value)."
   }
 }

@@ -43,6 +43,9 @@ func programmeFrench(_ fault: ProgrammeFault) -> String {
   case .emptyBand: "Une tranche est vide : \(value)."
   case .bandHole: "Il y a un trou entre les tranches : \(value)."
   case .bandOverlap: "Deux tranches se recouvrent : \(value)."
+  case .nobodyVerifies:
+    "Aucune personne ne peut vérifier par « \(value) » : il faut un vérificateur en fonction, d’un "
+      + "organisme étranger au projet."
   case .boundsReversed: "Le minimum est au-dessus du maximum : \(value)."
   }
 }

@@ -1,13 +1,16 @@
 /// The columns of the tables that the command line writes.
 public enum ReportColumn: String, CaseIterable, Sendable {
   case claim, project, result, participant, period, state, selection, amount, due, declaredOn
-  case actor, name, kind, commune, provinces, services, title, operatorName, agreement
+  case actor, name, phone, kind, commune, provinces, services, title, operatorName, agreement
   case startsOn, endsOn, from, to, since, until, note, quantity, group, sex, birthYear, entryOn
   case outcome, reason, person, day, month, days, employer, stratum, population, size, examined
   case confirmed, gap, effect, drawnBy, level, predecessor, mechanism, province, price
   case coverage, roles, target, targetToDate, declared, verified, validated, paid, ratio, status
   case forecast, count, actors, projects, participants, communes, uncovered, sequence, moment
-  case subject, action, check, findings, waiting
+  case subject, action, check, findings, waiting, key
+  case gross, deductions, holdback, recovery, net, ceiling, committed, toPay, left, rule, text,
+    source
+  case version, effectiveOn, writtenOn, author, publisher, section, code, setting, before, after
 
   /// The heading, in French.
   var french: String {
@@ -24,6 +27,7 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .declaredOn: "Déclarée le"
     case .actor: "Acteur"
     case .name: "Nom"
+    case .phone: "Téléphone"
     case .kind: "Type"
     case .commune: "Commune"
     case .provinces: "Provinces"
@@ -87,6 +91,29 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .check: "Contrôle"
     case .findings: "Anomalies"
     case .waiting: "En attente"
+    case .gross: "Brut DH"
+    case .deductions: "Réductions"
+    case .holdback: "Retenue"
+    case .recovery: "Reprise"
+    case .net: "Net DH"
+    case .ceiling: "Plafond"
+    case .committed: "Engagé"
+    case .toPay: "À payer"
+    case .left: "Reste"
+    case .rule: "Règle"
+    case .text: "Calcul"
+    case .source: "Source"
+    case .key: "Clé"
+    case .version: "Version"
+    case .effectiveOn: "Effet"
+    case .writtenOn: "Écrite le"
+    case .author: "Écrite par"
+    case .publisher: "Publiée par"
+    case .section: "Partie"
+    case .code: "Code"
+    case .setting: "Réglage"
+    case .before: "Avant"
+    case .after: "Après"
     }
   }
 
@@ -105,6 +132,7 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .declaredOn: "Declared on"
     case .actor: "Actor"
     case .name: "Name"
+    case .phone: "Telephone"
     case .kind: "Kind"
     case .commune: "Commune"
     case .provinces: "Provinces"
@@ -168,6 +196,29 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .check: "Check"
     case .findings: "Problems"
     case .waiting: "Waiting"
+    case .gross: "Gross DH"
+    case .deductions: "Deductions"
+    case .holdback: "Holdback"
+    case .recovery: "Recovery"
+    case .net: "Net DH"
+    case .ceiling: "Ceiling"
+    case .committed: "Committed"
+    case .toPay: "To pay"
+    case .left: "Left"
+    case .rule: "Rule"
+    case .text: "Calculation"
+    case .source: "Source"
+    case .key: "Key"
+    case .version: "Version"
+    case .effectiveOn: "Effective"
+    case .writtenOn: "Written on"
+    case .author: "Written by"
+    case .publisher: "Published by"
+    case .section: "Part"
+    case .code: "Code"
+    case .setting: "Setting"
+    case .before: "Before"
+    case .after: "After"
     }
   }
 }

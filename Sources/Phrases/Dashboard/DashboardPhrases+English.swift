@@ -19,6 +19,12 @@ extension DashboardPhrases {
     returned: Noun("returned, to complete", "returned, to complete"),
     toDraw: Noun("to be drawn", "to be drawn"),
     suspendedStrata: Noun("suspended stratum", "suspended strata"),
+    appeals: Noun("appeal to settle", "appeals to settle"),
+    toCertify: Noun("statement to certify", "statements to certify"),
+    toOrder: Noun("statement to order", "statements to order"),
+    toPay: Noun("statement to pay", "statements to pay"),
+    paymentDue: Noun("payment due soon", "payments due soon"),
+    toSign: Noun("regularisation to sign", "regularisations to sign"),
     provinces: "Provinces",
     figures: FigurePhrases(
       legend: { "\($0) target to date  \($1) validated" },

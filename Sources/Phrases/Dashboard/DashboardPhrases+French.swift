@@ -19,6 +19,12 @@ extension DashboardPhrases {
     returned: Noun("retournée, à compléter", "retournées, à compléter"),
     toDraw: Noun("à tirer au sort", "à tirer au sort"),
     suspendedStrata: Noun("strate suspendue", "strates suspendues"),
+    appeals: Noun("contestation à trancher", "contestations à trancher"),
+    toCertify: Noun("décompte à certifier", "décomptes à certifier"),
+    toOrder: Noun("décompte à ordonnancer", "décomptes à ordonnancer"),
+    toPay: Noun("décompte à payer", "décomptes à payer"),
+    paymentDue: Noun("paiement bientôt dû", "paiements bientôt dus"),
+    toSign: Noun("régularisation à signer", "régularisations à signer"),
     provinces: "Provinces",
     figures: FigurePhrases(
       legend: { "\($0) cible à date  \($1) validé" },

@@ -18,6 +18,12 @@ public struct DashboardPhrases: Sendable {
   public let returned: Noun
   public let toDraw: Noun
   public let suspendedStrata: Noun
+  public let appeals: Noun
+  public let toCertify: Noun
+  public let toOrder: Noun
+  public let toPay: Noun
+  public let paymentDue: Noun
+  public let toSign: Noun
   public let provinces: String
   public let figures: FigurePhrases
   public let registry: CoveragePhrases

@@ -5,24 +5,29 @@ extension Phrasebook {
   /// words, and without the digests, which are for machines.
   public func details(of entry: HistoryEntry) -> [String] {
     entry.details.compactMap { detail in
-      value(of: detail).map { "\(journal.detail(detail.key)) \($0)" }
+      value(of: detail, in: entry).map { "\(journal.detail(detail.key)) \($0)" }
     }
   }
 
-  private func value(of detail: HistoryEntry.Detail) -> String? {
+  private func value(of detail: HistoryEntry.Detail, in entry: HistoryEntry) -> String? {
     let value = detail.value
     switch detail.key {
-    case "digest", "identity", "claims", "population_sha256", "sha256", "again": return nil
-    case "gross", "payable", "advance", "participant_cap":
+    case "lines", "strata", "frozen", "digest", "identity", "claims", "population_sha256", "sha256",
+      "again", "body", "box", "store":
+      return nil
+    case "key": return String(value.prefix(8)) + "…"
+    case "gross", "payable", "advance", "participant_cap", "net", "deductions", "advance_recovery",
+      "centimes":
       return Int64(value).map { amount(Money(centimes: $0)) } ?? value
     case "ceiling":
       return Int64(value).map { amount(Money(centimes: $0)) } ?? labels.flag(.ceiling)
-    case "gap", "bound", "holdback", "recovery": return Int(value).map(numbers.rate) ?? value
+    case "gap", "bound", "recovery": return Int(value).map(numbers.rate) ?? value
+    case "holdback": return holdback(value, entry)
     case "due", "verified_on", "starts_on", "ends_on", "since", "until", "recorded_on",
-      "closed_on":
+      "closed_on", "effective_on":
       return Day(iso: value).map(day) ?? value
     case "state": return ClaimState(rawValue: value).map(labels.state) ?? value
-    case "outcome": return Finding.Outcome(rawValue: value).map(labels.outcome) ?? value
+    case "outcome": return outcome(value)
     case "mode": return Mechanism.Kind(rawValue: value).map(labels.mechanism) ?? value
     case "effect": return Band.Effect(rawValue: value).map(labels.effect) ?? value
     case "selection": return selection(value)
@@ -32,6 +37,19 @@ extension Phrasebook {
     case "provinces": return listed(value) { Territory.province($0)?.nameFrench }
     default: return value
     }
+  }
+
+  /// The holdback is a rate of a project, and an amount of a statement.
+  private func holdback(_ value: String, _ entry: HistoryEntry) -> String {
+    if entry.kind == "statement.draft" {
+      return Int64(value).map { amount(Money(centimes: $0)) } ?? value
+    }
+    return Int(value).map(numbers.rate) ?? value
+  }
+
+  private func outcome(_ code: String) -> String {
+    Finding.Outcome(rawValue: code).map(labels.outcome)
+      ?? CounterStanding(rawValue: code).map(labels.counter) ?? code
   }
 
   private func selection(_ code: String) -> String {

@@ -22,6 +22,13 @@ public struct LabelPhrases: Sendable {
   public let progress: @Sendable (ProgressStatus) -> String
   /// `OK`, `VIG`, `RET`: progress and delays only.
   public let progressCode: @Sendable (ProgressStatus) -> String
+  /// The state of a statement: `ordonnancé`.
+  public let statement: @Sendable (StatementState) -> String
+  /// A step of a statement as a verb: `certifier`.
+  public let statementMove: @Sendable (StatementMove) -> String
+  public let counter: @Sendable (CounterStanding) -> String
+  /// What stands for the period of the statement of the held amounts.
+  public let heldAmounts: String
   public let stratumStatus: @Sendable (StratumRow.Status) -> String
   /// The sex of many, in a breakdown: `femmes`.
   public let sex: @Sendable (Sex) -> String

@@ -77,6 +77,33 @@ extension LabelPhrases {
       case .late: "LAT"
       }
     },
+    statement: { state in
+      switch state {
+      case .draft: "draft"
+      case .certified: "certified"
+      case .ordered: "ordered"
+      case .paid: "paid"
+      case .cancelled: "cancelled"
+      }
+    },
+    statementMove: { move in
+      switch move {
+      case .draft: "draft"
+      case .certify: "certify"
+      case .order: "order"
+      case .pay: "pay"
+      case .cancel: "cancel"
+      }
+    },
+    counter: { standing in
+      switch standing {
+      case .none: "no counter-verification"
+      case .drawn: "to counter-verify"
+      case .confirmed: "counter-verified, confirmed"
+      case .contradicted: "counter-verified, contradicted"
+      }
+    },
+    heldAmounts: "the held amounts",
     stratumStatus: { status in
       switch status {
       case .drawable: "to draw"

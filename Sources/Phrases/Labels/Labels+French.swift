@@ -77,6 +77,33 @@ extension LabelPhrases {
       case .late: "RET"
       }
     },
+    statement: { state in
+      switch state {
+      case .draft: "brouillon"
+      case .certified: "certifié"
+      case .ordered: "ordonnancé"
+      case .paid: "payé"
+      case .cancelled: "annulé"
+      }
+    },
+    statementMove: { move in
+      switch move {
+      case .draft: "établir"
+      case .certify: "certifier"
+      case .order: "ordonnancer"
+      case .pay: "payer"
+      case .cancel: "annuler"
+      }
+    },
+    counter: { standing in
+      switch standing {
+      case .none: "pas de contre-vérification"
+      case .drawn: "à contre-vérifier"
+      case .confirmed: "contre-vérifiée, confirmée"
+      case .contradicted: "contre-vérifiée, contredite"
+      }
+    },
+    heldAmounts: "la retenue de garantie",
     stratumStatus: { status in
       switch status {
       case .drawable: "à tirer"

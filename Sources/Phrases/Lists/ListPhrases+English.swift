@@ -15,7 +15,10 @@ extension ListPhrases {
     filterCleared: "filter cleared",
     marksCleared: { "\(en($0, "mark cleared", "marks cleared"))" },
     marksChanged: { "\(en($0, "row marked", "rows marked"))" },
-    allMarked: { "\(en($0, "row marked", "rows marked")) of \(NumberStyle.english.number($1))" },
+    allMarked: { marked, all in
+      let text = "\(en(marked, "row marked", "rows marked")) of \(NumberStyle.english.number(all))"
+      return marked < all ? text + ": + marks no more, filter" : text
+    },
     rangeStarted: "Range started · go to its end, then V",
     order: "order",
     sorted: { "Order: \($0)" },

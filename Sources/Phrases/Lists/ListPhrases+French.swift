@@ -15,8 +15,10 @@ extension ListPhrases {
     filterCleared: "filtre effacé",
     marksCleared: { "\(fr($0, "marque effacée", "marques effacées"))" },
     marksChanged: { "\(fr($0, "ligne marquée", "lignes marquées"))" },
-    allMarked: {
-      "\(fr($0, "ligne marquée", "lignes marquées")) sur \(NumberStyle.french.number($1))"
+    allMarked: { marked, all in
+      let rows = fr(marked, "ligne marquée", "lignes marquées")
+      let text = "\(rows) sur \(NumberStyle.french.number(all))"
+      return marked < all ? text + " : + n’en marque pas plus, filtrez" : text
     },
     rangeStarted: "Plage commencée · aller à la fin, puis V",
     order: "tri",

@@ -16,10 +16,10 @@ public enum Command: String, CaseIterable, Sendable {
   // Going somewhere: `g`, the digits, the tabs.
   case goPrefix, goDashboard, goMap, goActors, goProjects, goVerification, goReferentials, goGuide
   case goSimulator, goPayments, goCallForProjects, goObservatory, goEvaluation, goJournal
-  case goPresenter
+  case goStrata, goPresenter
 
   // Files and settings.
-  case newStore, openStore, importFile, backup, checkStore
+  case newStore, openStore, importFile, exportParticipants, backup, restore, checkStore
   case persons, switchPerson, theme, language, mouse, about
 
   // Records and drafts.
@@ -27,7 +27,14 @@ public enum Command: String, CaseIterable, Sendable {
 
   // Verification.
   case take, takeFor, release, draw, confirm, reduce, refuse, giveBack, explain, strata
-  case withdraw, sendBack, force, admit, unvalidate, releaseStratum
+  case withdraw, sendBack, force, admit, unvalidate, releaseStratum, drawSheet, chain
+
+  // Appeals and counter-verification.
+  case appeal, counter, regularise
+
+  // Payments.
+  case draftStatement, certifyStatement, orderStatement, payStatement, cancelStatement, bankRefusal
+  case holdbackStatement, printStatement, budget, counterDraw
 
   // Dashboard.
   case period
@@ -42,7 +49,10 @@ public enum Command: String, CaseIterable, Sendable {
   case linkedClaims, simulate
 
   // Referentials.
-  case whereUsed
+  case whereUsed, publishVersion, dropVersion, removeItem, importPack
+
+  // Guide.
+  case contents, pageBack, bookmark, bookmarks
 }
 
 /// The command that goes to a screen.
@@ -58,6 +68,7 @@ extension Command {
     case .guide: .goGuide
     case .simulator: .goSimulator
     case .payments: .goPayments
+    case .strata: .goStrata
     case .callForProjects: .goCallForProjects
     case .observatory: .goObservatory
     case .evaluation: .goEvaluation

@@ -11,6 +11,7 @@ extension ScreenPhrase {
     case .guide: ScreenPhrase("Regional RBF guide", tab: "Guide", short: "Guide")
     case .simulator: ScreenPhrase("Simulator", tab: "Simulator", short: "Sim.")
     case .payments: ScreenPhrase("Payments", tab: "Payments", short: "Pay")
+    case .strata: ScreenPhrase("Strata and draws", tab: "Strata", short: "Strata")
     case .callForProjects: ScreenPhrase("Call for projects", tab: "Call", short: "Call")
     case .observatory: ScreenPhrase("Labour market", tab: "Labour market", short: "Labour")
     case .evaluation: ScreenPhrase("Evaluation and equity", tab: "Evaluation", short: "Eval.")

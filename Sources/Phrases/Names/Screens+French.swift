@@ -11,6 +11,7 @@ extension ScreenPhrase {
     case .guide: ScreenPhrase("Guide FBR des régions", tab: "Guide", short: "Guide")
     case .simulator: ScreenPhrase("Simulateur", tab: "Simulateur", short: "Simul")
     case .payments: ScreenPhrase("Paiements", tab: "Paiements", short: "Paie")
+    case .strata: ScreenPhrase("Strates et tirages", tab: "Strates", short: "Strates")
     case .callForProjects: ScreenPhrase("Appel à projets", tab: "Appel", short: "Appel")
     case .observatory:
       ScreenPhrase("Observatoire de l’emploi", tab: "Observatoire", short: "Observ")

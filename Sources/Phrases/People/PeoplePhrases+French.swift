@@ -12,7 +12,7 @@ extension PeoplePhrases {
     since: "Fin de fonction",
     add: "Ajouter…",
     editRoles: "Rôles…",
-    closePerson: "Mettre fin…",
+    closePerson: "Fin…",
     addTitle: "Ajouter une personne",
     rolesTitle: { "Rôles de \($0)" },
     closeTitle: { "Mettre fin aux fonctions de \($0)" },

@@ -26,3 +26,13 @@ func periodWord(_ code: String, _ numbers: NumberStyle) -> String {
 func dayWord(_ iso: String, _ numbers: NumberStyle) -> String {
   Day(iso: iso).map(numbers.day) ?? iso
 }
+
+/// A statement's state of a refusal's details, in words.
+func statementWord(_ detail: String, _ labels: LabelPhrases) -> String {
+  StatementState(rawValue: detail).map(labels.statement) ?? detail
+}
+
+/// A period's code, or `holdback`, in words.
+func scopeWord(_ code: String, _ labels: LabelPhrases, _ numbers: NumberStyle) -> String {
+  Period(code).map(numbers.period) ?? labels.heldAmounts
+}

@@ -12,8 +12,7 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
     "Your role does not allow this. It belongs to: \(roleWords(refusal.details, labels))."
   case .personClosed:
     "\(subject) has left office. Another person must act."
-  case .readOnlyStore:
-    "This file is open read only: nothing can be written. Work on a copy or make it writable."
+  case .readOnlyStore: SafetyPhrases.english.readOnly(subject, refusal.details)
   case .declarerCannotVerify:
     "You declared \(subject): another person must verify it."
   case .declarerCannotValidate:
@@ -110,7 +109,86 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
   case .dayBeforeJournal:
     "Day \(dayWord(subject, numbers)) is before the last entry: one can read as of that "
       + "day, not write."
+  case .handCannotCounter:
+    "\(subject) already went through your hands: someone else must counter-verify it."
+  case .unknownStatement:
+    "\(subject) has no statement under way for \(scopeWord(first, labels, numbers)). Draft it "
+      + "first."
+  case .statementMove:
+    "Statement \(subject) is \(statementWord(first, labels)): this step is not possible."
+  case .emptyStatement:
+    "No validated claim to pay for \(subject): there is no statement to draft."
+  case .staleStatement:
+    "The content of statement \(subject) has changed: draft it again before certifying it."
+  case .agreementNotEnded:
+    "The agreement of \(subject) runs until \(dayWord(first, numbers)): the held amounts are "
+      + "released after that."
+  case .nothingHeld:
+    "There is no held amount to release for \(subject)."
+  case .onCertifiedStatement:
+    "\(subject) is on statement \(first), which is certified: cancel that statement first."
+  case .contradictedClaim:
+    "Counter-verification contradicts \(first): take its validation back before statement "
+      + "\(subject) goes on."
+  case .suspendedStratum:
+    "Stratum \(first) is suspended: decide on it before statement \(subject) goes on."
+  case .confirmedFinding:
+    "\(subject) is confirmed: there is nothing to contest."
+  case .appealTooLate:
+    "The time to contest \(subject) ended on \(dayWord(first, numbers))."
+  case .outcomeNotAllowed:
+    "\(subject) was inadmissible: its appeal is upheld (confirmed) or dismissed (refused)."
+  case .claimWithoutPrice:
+    "\(subject) has no price: it cannot become admissible."
+  case .anotherClaimStands:
+    "Claim \(first) already stands for the same person and result: \(subject) cannot be paid too."
+  case .notCounterDrawn:
+    "\(subject) awaits no counter-verification."
+  case .notPaid:
+    "\(subject) is not paid: only a paid line is regularised."
+  case .passphraseRequired:
+    "\(subject) has a key: this must be signed. Give the passphrase, or pass --passphrase-file."
+  case .wrongPassphrase:
+    "This is not the passphrase of \(subject). Wait \(first) s before the next try."
+  case .passphraseWait:
+    "Too many wrong passphrases for \(subject): wait \(first) s more."
+  case .keyNotInForce:
+    "The unlocked key is no longer that of \(subject). Sign in again."
+  case .keyOfAnother:
+    "This key is already that of \(first): one person, one account."
+  case .keyInForce:
+    "\(subject) already has a key. Revoke it first, then register another."
+  case .noKey:
+    "\(subject) has no key."
+  case .keyRevoked:
+    "This key of \(subject) was revoked: it cannot serve again. Register a new one."
+  case .keyDamaged:
+    "The stored key of \(subject) is damaged. Check the file, then revoke the key."
+  case .passphraseTooShort:
+    "A passphrase has at least \(first) characters; three or four words are best."
   case .notADemonstration:
     "This file holds real data: this is for demonstrations only."
+  case .olderCopy: SafetyPhrases.english.olderCopy(subject, first, refusal.details.last ?? "")
+  case .noDraft:
+    "No version is being prepared: begin one, or import a programme."
+  case .draftExists:
+    "A version is being prepared already: change it, publish it or drop it."
+  case .draftChanged:
+    "The version being prepared was changed meanwhile: read it again, then start over."
+  case .draftDiffers:
+    "\(subject) is not the version being prepared: one publishes what one has read. Import it "
+      + "first, or publish without a file."
+  case .draftIsEmpty:
+    "The version being prepared says what the one before says: there is nothing to publish."
+  case .draftFaulty:
+    "The version being prepared has \(first) fault(s), such as "
+      + "\(refusal.details.dropFirst().first ?? ""): mend them before publishing."
+  case .effectiveTooEarly:
+    "The effective day \(dayWord(subject, numbers)) is too early: \(dayWord(first, numbers)) at "
+      + "the earliest, for nothing that was decided changes."
+  case .stillUsed:
+    "“\(subject)” serves claims or targets: a new version cannot take it away."
+  case .periodKindInUse:
+    "The programme already counts claims or targets by periods: their length can no longer change."
   }
 }

@@ -12,9 +12,7 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
     "Votre rôle ne permet pas cette action. Elle revient à : \(roleWords(refusal.details, labels))."
   case .personClosed:
     "\(subject) n’exerce plus. Une autre personne doit agir."
-  case .readOnlyStore:
-    "Ce fichier est ouvert en lecture seule : rien ne peut y être écrit. Travaillez sur une "
-      + "copie ou rendez-le modifiable."
+  case .readOnlyStore: SafetyPhrases.french.readOnly(subject, refusal.details)
   case .declarerCannotVerify:
     "Vous avez déclaré \(subject) : une autre personne doit la vérifier."
   case .declarerCannotValidate:
@@ -110,7 +108,92 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
   case .dayBeforeJournal:
     "Le jour \(dayWord(subject, numbers)) est antérieur à la dernière écriture : on peut "
       + "lire à ce jour, pas écrire."
+  case .handCannotCounter:
+    "\(subject) est déjà passée entre vos mains : une autre personne doit la contre-vérifier."
+  case .unknownStatement:
+    "\(subject) n’a pas de décompte en cours pour \(scopeWord(first, labels, numbers)). "
+      + "Établissez-le d’abord."
+  case .statementMove:
+    "Le décompte \(subject) est \(statementWord(first, labels)) : cette étape n’est pas possible."
+  case .emptyStatement:
+    "Aucune déclaration validée à payer pour \(subject) : il n’y a pas de décompte à établir."
+  case .staleStatement:
+    "Le contenu du décompte \(subject) a changé : établissez-le de nouveau avant de le certifier."
+  case .agreementNotEnded:
+    "La convention de \(subject) court jusqu’au \(dayWord(first, numbers)) : la retenue de "
+      + "garantie se libère après."
+  case .nothingHeld:
+    "Aucune retenue de garantie à libérer pour \(subject)."
+  case .onCertifiedStatement:
+    "\(subject) est sur le décompte \(first), déjà certifié : annulez d’abord ce décompte."
+  case .contradictedClaim:
+    "La contre-vérification contredit \(first) : annulez sa validation avant de faire avancer "
+      + "le décompte \(subject)."
+  case .suspendedStratum:
+    "La strate \(first) est suspendue : décidez de son sort avant de faire avancer le décompte "
+      + "\(subject)."
+  case .confirmedFinding:
+    "\(subject) est confirmée : il n’y a rien à contester."
+  case .appealTooLate:
+    "Le délai pour contester \(subject) a pris fin le \(dayWord(first, numbers))."
+  case .outcomeNotAllowed:
+    "\(subject) était irrecevable : la contestation est acceptée (confirmé) ou rejetée (refusé)."
+  case .claimWithoutPrice:
+    "\(subject) n’a pas de prix : elle ne peut devenir recevable."
+  case .anotherClaimStands:
+    "La déclaration \(first) tient déjà pour la même personne et le même résultat : \(subject) "
+      + "ne peut être payée aussi."
+  case .notCounterDrawn:
+    "\(subject) n’attend pas de contre-vérification."
+  case .notPaid:
+    "\(subject) n’est pas payée : on ne régularise qu’une ligne payée."
+  case .passphraseRequired:
+    "\(subject) a une clé : cet acte doit être signé. Donnez la phrase de passe, ou "
+      + "passez --passphrase-file."
+  case .wrongPassphrase:
+    "Ce n’est pas la phrase de passe de \(subject). Attendez \(first) s avant le prochain essai."
+  case .passphraseWait:
+    "Trop de phrases de passe fausses pour \(subject) : attendez encore \(first) s."
+  case .keyNotInForce:
+    "La clé ouverte n’est plus celle de \(subject). Identifiez-vous de nouveau."
+  case .keyOfAnother:
+    "Cette clé est déjà celle de \(first) : une personne, un seul compte."
+  case .keyInForce:
+    "\(subject) a déjà une clé. Révoquez-la d’abord, puis enregistrez-en une autre."
+  case .noKey:
+    "\(subject) n’a pas de clé."
+  case .keyRevoked:
+    "Cette clé de \(subject) a été révoquée : elle ne peut plus servir. Enregistrez-en une "
+      + "nouvelle."
+  case .keyDamaged:
+    "La clé enregistrée de \(subject) est abîmée. Vérifiez le fichier, puis révoquez la clé."
+  case .passphraseTooShort:
+    "Une phrase de passe a au moins \(first) caractères ; trois ou quatre mots valent mieux."
   case .notADemonstration:
     "Ce fichier contient de vraies données : cette action est réservée aux démonstrations."
+  case .olderCopy: SafetyPhrases.french.olderCopy(subject, first, refusal.details.last ?? "")
+  case .noDraft:
+    "Aucune version n’est en préparation : commencez-en une, ou importez un référentiel."
+  case .draftExists:
+    "Une version est déjà en préparation : modifiez-la, publiez-la ou abandonnez-la."
+  case .draftChanged:
+    "La version en préparation a été modifiée entre-temps : relisez-la, puis recommencez."
+  case .draftDiffers:
+    "\(subject) n’est pas la version en préparation : on publie ce que l’on a lu. Importez-le "
+      + "d’abord, ou publiez sans fichier."
+  case .draftIsEmpty:
+    "La version en préparation dit la même chose que la précédente : il n’y a rien à publier."
+  case .draftFaulty:
+    "La version en préparation a \(first) défaut(s), dont \(refusal.details.dropFirst().first ?? "") : "
+      + "corrigez-les avant de publier."
+  case .effectiveTooEarly:
+    "Le jour d’effet \(dayWord(subject, numbers)) est trop tôt : au plus tôt le "
+      + "\(dayWord(first, numbers)), car rien de décidé ne change."
+  case .stillUsed:
+    "« \(subject) » sert à des déclarations ou à des cibles : une nouvelle version ne peut pas "
+      + "le retirer."
+  case .periodKindInUse:
+    "Le programme compte déjà des déclarations ou des cibles par périodes : leur durée ne peut "
+      + "plus changer."
   }
 }

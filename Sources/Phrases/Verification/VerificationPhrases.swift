@@ -71,9 +71,6 @@ public struct VerificationPhrases: Sendable {
   /// What a reduction keeps, of how much.
   public let kept: @Sendable (String, String) -> String
   public let noPrice: String
-  public let priceLine: String
-  /// A rate.
-  public let bonusLine: @Sendable (String) -> String
   public let groups: String
   public let flags: String
   public let noFlags: String
@@ -138,7 +135,6 @@ public struct VerificationPhrases: Sendable {
   public let admitButton: String
   public let unvalidateButton: String
   public let drawTitle: String
-  public let drawStratum: String
   public let drawSeed: String
   public let drawReason: String
   /// Size, population, amount of the population.
@@ -149,8 +145,6 @@ public struct VerificationPhrases: Sendable {
   public let drawNothing: String
   /// Claims drawn, population, stratum.
   public let drawn: @Sendable (Int, Int, String) -> String
-  public let drawnTitle: String
-  public let drawnOrder: String
   public let fingerprint: String
   public let strataTitle: String
   public let strataEmpty: String
@@ -187,7 +181,6 @@ public struct VerificationPhrases: Sendable {
   public let exemptOnlyValidated: String
   public let noReduceAfterFinding: String
   public let refusedCannotValidate: String
-  public let settleElsewhere: String
   public let notYours: @Sendable (String) -> String
   /// The roles that may.
   public let roleNeeded: @Sendable (String) -> String

@@ -109,7 +109,7 @@ public struct ActorsScreen: Screen {
       }
       let filter = PlaceFilter.text(.province(index), in: .actors, context.language)
       return arrive(.list(filter: filter, code: nil), in: context)
-    case nil: return [ask, list.load(numbered: &counter)]
+    case .command, nil: return [ask, list.load(numbered: &counter)]
     }
   }
 

@@ -29,12 +29,7 @@ extension CommandEntry {
     case .cancelTask: CommandEntry(.cancelTask, "Ctrl-C")
     case .saveFilter: CommandEntry(.saveFilter, "", menu: .view, undo: .draft)
     case .compare:
-      CommandEntry(
-        .compare,
-        "=",
-        on: [.verification, .referentials, .actors],
-        menu: .action
-      )
+      CommandEntry(.compare, "=", on: [.verification, .referentials, .actors], menu: .action)
     case .next: CommandEntry(.next, "n", menu: .go)
     case .previous: CommandEntry(.previous, "b", menu: .go)
     case .moveUp: CommandEntry(.moveUp, "Up")
@@ -61,6 +56,7 @@ extension CommandEntry {
     case .goGuide: CommandEntry(.goGuide, "7 è", menu: .go)
     case .goSimulator: CommandEntry(.goSimulator, "8 _", menu: .go)
     case .goPayments: CommandEntry(.goPayments, "9 ç", menu: .go)
+    case .goStrata: CommandEntry(.goStrata, "", menu: .go)
     case .goCallForProjects: CommandEntry(.goCallForProjects, "", menu: .go)
     case .goObservatory: CommandEntry(.goObservatory, "", menu: .go)
     case .goEvaluation: CommandEntry(.goEvaluation, "", menu: .go)
@@ -69,7 +65,10 @@ extension CommandEntry {
     case .newStore: CommandEntry(.newStore, "", menu: .file, danger: 2)
     case .openStore: CommandEntry(.openStore, "", menu: .file)
     case .importFile: CommandEntry(.importFile, "", menu: .file, danger: 2)
+    case .exportParticipants:
+      CommandEntry(.exportParticipants, "", menu: .file, undo: .compensating, danger: 2)
     case .backup: CommandEntry(.backup, "", menu: .file)
+    case .restore: CommandEntry(.restore, "", menu: .file, danger: 2)
     case .checkStore: CommandEntry(.checkStore, "", menu: .file)
     case .persons: CommandEntry(.persons, "", menu: .tools, undo: .compensating, danger: 2)
     case .switchPerson: CommandEntry(.switchPerson, "Ctrl-T", menu: .tools)
@@ -91,7 +90,7 @@ extension CommandEntry {
       CommandEntry(
         .history,
         "h",
-        on: [.verification, .actors, .projects],
+        on: [.verification, .actors, .projects, .referentials],
         menu: .action
       )
     case .note: CommandEntry(.note, "c", on: [.verification], menu: .action, undo: .draft)
@@ -129,49 +128,126 @@ extension CommandEntry {
       CommandEntry(
         .draw,
         "t",
-        on: [.verification],
+        on: [.verification, .strata],
         menu: .action,
         undo: .compensating,
         danger: 2
       )
     case .confirm:
-      CommandEntry(
-        .confirm,
-        "a",
-        on: [.verification],
-        menu: .action,
-        undo: .draft,
-        bulk: true
-      )
+      CommandEntry(.confirm, "a", on: [.verification], menu: .action, undo: .draft, bulk: true)
     case .reduce:
-      CommandEntry(
-        .reduce,
-        "p",
-        on: [.verification],
-        menu: .action,
-        undo: .draft,
-        bulk: true
-      )
+      CommandEntry(.reduce, "p", on: [.verification], menu: .action, undo: .draft, bulk: true)
     case .refuse:
-      CommandEntry(
-        .refuse,
-        "r",
-        on: [.verification],
-        menu: .action,
-        undo: .draft,
-        bulk: true
-      )
+      CommandEntry(.refuse, "r", on: [.verification], menu: .action, undo: .draft, bulk: true)
     case .giveBack:
+      CommandEntry(.giveBack, "d", on: [.verification], menu: .action, undo: .draft, bulk: true)
+    case .explain:
+      CommandEntry(.explain, "i", on: [.verification, .payments, .simulator], menu: .action)
+    case .strata: CommandEntry(.strata, "T", on: [.verification, .projects], menu: .view)
+    case .appeal:
       CommandEntry(
-        .giveBack,
-        "d",
+        .appeal,
+        "A",
         on: [.verification],
         menu: .action,
-        undo: .draft,
+        undo: .compensating,
+        danger: 2,
         bulk: true
       )
-    case .explain: CommandEntry(.explain, "i", on: [.verification, .simulator], menu: .action)
-    case .strata: CommandEntry(.strata, "T", on: [.verification], menu: .view)
+    case .counter:
+      CommandEntry(
+        .counter,
+        "w",
+        on: [.verification],
+        menu: .action,
+        undo: .compensating,
+        danger: 2,
+        bulk: true
+      )
+    case .regularise:
+      CommandEntry(
+        .regularise,
+        "",
+        on: [.verification],
+        menu: .action,
+        undo: .compensating,
+        danger: 2
+      )
+    case .draftStatement:
+      CommandEntry(
+        .draftStatement,
+        "d",
+        on: [.payments],
+        menu: .action,
+        undo: .compensating,
+        danger: 2,
+        bulk: true
+      )
+    case .certifyStatement:
+      CommandEntry(
+        .certifyStatement,
+        "c",
+        on: [.payments],
+        menu: .action,
+        undo: .compensating,
+        danger: 2,
+        bulk: true
+      )
+    case .orderStatement:
+      CommandEntry(
+        .orderStatement,
+        "m",
+        on: [.payments],
+        menu: .action,
+        undo: .compensating,
+        danger: 2,
+        bulk: true
+      )
+    case .payStatement:
+      CommandEntry(
+        .payStatement,
+        "p",
+        on: [.payments],
+        menu: .action,
+        undo: .compensating,
+        danger: 3,
+        bulk: true
+      )
+    case .cancelStatement:
+      CommandEntry(
+        .cancelStatement,
+        "",
+        on: [.payments],
+        menu: .action,
+        undo: .compensating,
+        danger: 2,
+        bulk: true
+      )
+    case .bankRefusal:
+      CommandEntry(
+        .bankRefusal,
+        "r",
+        on: [.payments],
+        menu: .action,
+        undo: .compensating,
+        danger: 2,
+        bulk: true
+      )
+    case .holdbackStatement:
+      CommandEntry(
+        .holdbackStatement,
+        "",
+        on: [.payments],
+        menu: .action,
+        undo: .compensating,
+        danger: 2
+      )
+    case .printStatement: CommandEntry(.printStatement, "f", on: [.payments], menu: .action)
+    case .budget: CommandEntry(.budget, "B", on: [.payments, .projects], menu: .view)
+    case .counterDraw:
+      CommandEntry(.counterDraw, "", on: [.payments], menu: .action, undo: .compensating, danger: 2)
+    case .drawSheet: CommandEntry(.drawSheet, "f", on: [.strata], menu: .action)
+    case .chain: CommandEntry(.chain, "k", on: [.verification, .projects], menu: .action)
     case .withdraw:
       CommandEntry(
         .withdraw,
@@ -225,8 +301,8 @@ extension CommandEntry {
     case .releaseStratum:
       CommandEntry(
         .releaseStratum,
-        "",
-        on: [.verification],
+        "l",
+        on: [.strata],
         menu: .action,
         undo: .compensating,
         danger: 2
@@ -240,19 +316,44 @@ extension CommandEntry {
     case .alignedList: CommandEntry(.alignedList, "l", on: [.map], menu: .view)
     case .whoWithWhom: CommandEntry(.whoWithWhom, "w", on: [.map], menu: .view)
     case .merge:
-      CommandEntry(
-        .merge,
-        "f",
-        on: [.actors],
-        menu: .action,
-        undo: .compensating,
-        danger: 3
-      )
+      CommandEntry(.merge, "f", on: [.actors], menu: .action, undo: .compensating, danger: 3)
     case .links: CommandEntry(.links, "w", on: [.actors], menu: .view)
     case .requestUpdate: CommandEntry(.requestUpdate, "d", on: [.actors], menu: .action)
     case .linkedClaims: CommandEntry(.linkedClaims, "d", on: [.projects], menu: .action)
     case .simulate: CommandEntry(.simulate, "s", on: [.projects], menu: .action)
     case .whereUsed: CommandEntry(.whereUsed, "k", on: [.referentials], menu: .action)
+    case .publishVersion:
+      CommandEntry(
+        .publishVersion,
+        "P",
+        on: [.referentials],
+        menu: .action,
+        undo: .compensating,
+        danger: 3
+      )
+    case .dropVersion:
+      CommandEntry(
+        .dropVersion,
+        "",
+        on: [.referentials],
+        menu: .action,
+        undo: .compensating,
+        danger: 2
+      )
+    case .removeItem:
+      CommandEntry(
+        .removeItem,
+        "d",
+        on: [.referentials],
+        menu: .action,
+        undo: .compensating,
+        danger: 2
+      )
+    case .importPack: CommandEntry(.importPack, "", on: [.referentials], menu: .file, danger: 2)
+    case .contents: CommandEntry(.contents, "t", on: [.guide], menu: .view)
+    case .pageBack: CommandEntry(.pageBack, "Backspace", on: [.guide], menu: .go)
+    case .bookmark: CommandEntry(.bookmark, "m", on: [.guide], menu: .action)
+    case .bookmarks: CommandEntry(.bookmarks, "M", on: [.guide], menu: .view)
     }
   }
 }

@@ -23,8 +23,15 @@ struct DashboardFigures: Sendable {
     var target: DashboardTarget
   }
 
-  /// Today's work, the most urgent first.
+  /// Today's work: what of money waits for this person, then the claims, the most urgent first, then
+  /// the rest of the money that waits for someone.
   var work: [Work] {
+    let money = moneyWork
+    return money.filter(\.isMine).map(\.work) + claimWork
+      + money.filter { !$0.isMine }.map(\.work)
+  }
+
+  private var claimWork: [Work] {
     let queue = dashboard.queue
     let states = queue.byState
     let validate = [states[.verified], states[.exempt]].compactMap { $0 }
@@ -51,9 +58,7 @@ struct DashboardFigures: Sendable {
         gross: nil,
         glyph: sign("◆"),
         role: .statusInfo,
-        target: .claims(
-          filter: state(.admissible) + " " + FilterTerm.value(.stratum, "*", language)
-        )
+        target: .strata
       ),
     ]
   }

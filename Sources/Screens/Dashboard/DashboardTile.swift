@@ -40,6 +40,9 @@ enum DashboardTarget: Hashable, Sendable {
   case actors(filter: String)
   case actor(String)
   case journal
+  case strata
+  /// The statements of a tab.
+  case payments(String)
   /// The tile itself, larger.
   case zoom
 
@@ -55,6 +58,8 @@ enum DashboardTarget: Hashable, Sendable {
     case .actors(let filter): .open(.actors, .list(filter: filter, code: nil))
     case .actor(let code): .open(.actors, .record(code))
     case .journal: .open(.journal, nil)
+    case .payments(let tab): .open(.payments, .command(.goPayments, code: tab))
+    case .strata: .open(.strata, .list(filter: "", code: nil))
     case .zoom: nil
     }
   }

@@ -100,6 +100,8 @@ public struct Field: Hashable, Sendable {
   /// What a field takes.
   public enum Kind: Hashable, Sendable {
     case text(limit: Int)
+    /// A text that shows as dots, and is taken with its spaces.
+    case secret
     case code
     /// A day, on or after another when one is given. The value is `YYYY-MM-DD`.
     case day(from: Day?)

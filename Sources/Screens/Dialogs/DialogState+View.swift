@@ -180,7 +180,8 @@ extension DialogState {
       shownLine(entry, isFocused: isFocused),
       unit: unit(entry),
       isFocused: isFocused,
-      hasError: faults[index] != nil
+      hasError: faults[index] != nil,
+      isSecret: entry.field.kind == .secret
     )
     canvas.draw(field, in: room, target: HitTarget("field", index))
     guard entry.isList else { return }

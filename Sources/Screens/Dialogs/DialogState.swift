@@ -30,6 +30,13 @@ struct DialogState: Sendable {
     focus = dialog.fields.isEmpty ? .button(dialog.focused) : .field(0)
   }
 
+  /// Puts back what stood in the fields.
+  mutating func take(_ draft: FormDraft) {
+    for index in entries.indices {
+      if let raw = draft.values[entries[index].field.id] { entries[index].take(raw) }
+    }
+  }
+
   var capturesText: Bool {
     if case .field = focus { true } else { false }
   }

@@ -28,6 +28,24 @@ struct FieldEntry: Sendable {
     }
   }
 
+  /// What stands in the field, as `take` puts it back.
+  var raw: String {
+    guard isList else { return line.text }
+    return isMultiple ? ticked.sorted().joined(separator: ",") : current?.id ?? ""
+  }
+
+  /// Puts back what stood in the field.
+  mutating func take(_ raw: String) {
+    isTouched = true
+    if isMultiple {
+      ticked = Set(raw.split(separator: ",").map(String.init))
+    } else if isList {
+      cursor = kept.firstIndex { options[$0].id == raw } ?? cursor
+    } else {
+      line = TextLine(raw)
+    }
+  }
+
   /// Whether the field is a list of options.
   var isList: Bool {
     switch field.kind {
@@ -102,6 +120,7 @@ extension FieldEntry {
   func value(_ context: Context?) -> String {
     let text = trimmed(line.text)
     switch field.kind {
+    case .secret: return line.text
     case .choice: return current?.id ?? ""
     case .choices(let options):
       return options.map(\.id).filter(ticked.contains).joined(separator: ",")

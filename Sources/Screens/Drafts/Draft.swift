@@ -31,6 +31,9 @@ public struct Draft: Hashable, Sendable {
     case .conclude(.confirmed, _, _, _): .confirmed
     case .conclude(.reduced, _, _, _): .reduced
     case .conclude(.refused, _, _, _), .refuse: .refused
+    case .settle(.confirmed, _): .confirmed
+    case .settle(.reduced, _): .reduced
+    case .settle(.refused, _): .refused
     case .giveBack: .returned
     case .validate: .validated
     default: .other

@@ -55,6 +55,9 @@ public struct Context: Sendable {
 
   /// Why nothing may be changed by this person in this store; nil when changing is possible.
   public var readOnlyReason: String? {
+    if let restriction = summary.restriction, restriction != .asked {
+      return phrases.safety.sentence(restriction, summary.path)
+    }
     if summary.isReadOnly { return phrases.shell.storeIsReadOnly }
     guard let person else { return phrases.shell.needsPerson }
     let acting = person.roles.subtracting([.viewer, .trainer])
@@ -111,14 +114,18 @@ public struct Preferences: Hashable, Sendable {
   public var hiddenColumns: Set<String>
   /// Filters typed lately, the latest last.
   public var recent: [SavedFilter]
+  /// What the person marked in the guide, by the name of its entry.
+  public var bookmarks: [String]
 
   public init(
     filters: [SavedFilter] = [],
     hiddenColumns: Set<String> = [],
-    recent: [SavedFilter] = []
+    recent: [SavedFilter] = [],
+    bookmarks: [String] = []
   ) {
     self.filters = filters
     self.hiddenColumns = hiddenColumns
     self.recent = recent
+    self.bookmarks = bookmarks
   }
 }

@@ -25,13 +25,29 @@ public enum Effect: Hashable, Sendable {
   case sign([Draft], Token)
   case draw(Stratum, seed: String, reason: String?, Token)
   case releaseStratum(Stratum, effect: Band.Effect, reason: String, Token)
+  /// Moves some statements one step, each on its own.
+  case moveStatements(StatementMove, [StatementKey], reason: String, Token)
+  /// Draws the next counter-verification of a project and period (R82).
+  case drawCounter(project: String, period: Period, seed: String, Token)
   case savePerson(Person, isNew: Bool, Token)
   case saveActor(Actor, isNew: Bool, Token)
+  case key(KeyAct, Token)
+  /// Wipes the unlocked key: another person is at the keyboard.
+  case lock
+  /// Begins, writes, drops or publishes the next version of the programme.
+  case changeDraft(DraftRequest, Token)
+  /// Reads a programme pack as the next version.
+  case importPack(path: String, Token)
   case importFile(ImportKind, path: String, Token)
   case export(Export, path: String, Token)
   case newStore(path: String, isDemonstration: Bool, Token)
   case openStore(path: String, Token)
   case backup(path: String, Token)
+  /// Puts a backup in the place of the open store.
+  case restore(path: String, Token)
+  /// Removes the report of a crash, or keeps it without showing it again.
+  case dropReport(path: String)
+  case keepReport(path: String)
   case copy(String)
   /// Keeps drafts for the next session, for this person and this store.
   case saveDrafts(DraftBook)
@@ -47,6 +63,16 @@ public enum Effect: Hashable, Sendable {
   case quit
 }
 
+/// What is done with a person's key.
+public enum KeyAct: Hashable, Sendable {
+  /// Unlocks it for the session.
+  case unlock(person: String, Passphrase)
+  /// Registers one for the person at the keyboard.
+  case register(Passphrase)
+  case change(from: Passphrase, to: Passphrase)
+  case revoke(person: String, reason: String)
+}
+
 /// What is written to a file from a screen.
 public enum Export: Hashable, Sendable {
   /// A table with its header, as shown.
@@ -54,6 +80,10 @@ public enum Export: Hashable, Sendable {
   /// Every claim that a filter keeps, in the columns of an import.
   case claims(filter: String)
   case actors(filter: String)
+  /// Every participant; with names and telephones when a reason is given, which the journal keeps.
+  case participants(reason: String?)
+  /// A programme as a pack, perhaps with the persons of the store.
+  case pack(Programme, withPersons: Bool)
   /// A text made by the screen, such as a drawing.
   case text(String)
 }

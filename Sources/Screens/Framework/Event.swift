@@ -30,6 +30,8 @@ public enum Arrival: Hashable, Sendable {
   case list(filter: String, code: String?)
   /// The record of this code.
   case record(String)
+  /// A command to give there at once, on the record whose code begins so.
+  case command(Command, code: String?)
   /// A province, by HCP code.
   case province(String)
 }

@@ -8,7 +8,15 @@ public enum Question: Hashable, Sendable {
   case claim(String)
   /// How many claims each of these filters keeps, in their order.
   case claimCounts([String])
+  case payments
+  case statement(StatementCode)
+  /// The claims of a statement whose code comes after another, in code order.
+  case statementClaims(StatementCode, after: String, limit: Int)
+  case explanation(ExplanationSubject)
   case strata
+  case stratum(Stratum)
+  /// The claims and the CNSS months of a participant.
+  case chain(String)
   case actors(ActorQuery)
   case actor(String)
   /// The links between actors, all of them.
@@ -16,6 +24,8 @@ public enum Question: Hashable, Sendable {
   case projects(filter: String)
   case project(String)
   case region
+  /// Every version of the programme, the draft of the next, and what uses them.
+  case referentials
   /// The journal, the newest first; nil is every subject.
   case journal(subject: String?, before: Int64?, limit: Int)
   /// The files and folders of a folder; nil is where the person works.
@@ -26,6 +36,18 @@ public enum Question: Hashable, Sendable {
   case check
   /// The names of the themes that can be chosen.
   case themes
+  /// The automatic backups of the open store.
+  case backups
+  /// Whether a backup restores and agrees.
+  case drill(path: String)
+  /// The pages and cases that the region wrote for itself.
+  case guidePages
+}
+
+/// What an explanation is about.
+public enum ExplanationSubject: Hashable, Sendable {
+  case claim(String)
+  case statement(StatementCode)
 }
 
 /// The sorts of file that a browser may show.
@@ -40,28 +62,73 @@ public enum Answer: Hashable, Sendable {
   case claims(Page<ClaimRow>)
   case claim(ClaimDetail)
   case claimCounts([Int])
+  case payments(PaymentBoard)
+  case statement(StatementDetail)
+  case statementClaims([StatementClaimRow])
+  case explanation(Explanation)
   case strata([StratumRow])
+  case stratum(StratumDetail)
+  case chain(ChainFacts)
   case actors(Page<ActorRow>)
   case actor(ActorDetail)
   case relations([Relation])
   case projects([ProjectRow])
   case project(ProjectDetail)
   case region(RegionFigures)
+  case referentials(Referentials)
   case journal([HistoryEntry])
   case folder(FolderListing)
   case dryRun(ImportOutcome)
   case check(CheckOutcome)
   case themes([String])
+  case guidePages([OwnGuidePage])
 
   /// A change was written, row by row.
   case done(Receipt)
+  /// Statements were moved, row by row.
+  case moved(Receipt)
+  /// Claims to counter-verify were drawn, in drawn order.
+  case counterDrawn(stratum: String, seed: String, claims: [String])
   /// A draw was made: the claims in drawn order.
   case drawn(StratumRow, claims: [String])
   case imported(ImportOutcome)
+  /// What became of a pack.
+  case pack(PackAnswer)
   /// A file was written: an export, a backup, a copy of what was copied.
   case written(path: String)
   /// Another store is open.
   case opened(StoreSummary)
+  /// The key of this person is unlocked.
+  case unlocked(String)
+  /// A key was registered, changed or revoked: what was done, and the fingerprint that remains.
+  case keyDone(KeyAct, fingerprint: String?)
+  /// The automatic backups, the newest first, and their folder.
+  case backups([BackupLine], folder: String)
+  /// Facts examined, and the first fault found in a backup; nil when it is sound.
+  case drilled(path: String, examined: Int, fault: String?)
+  /// A backup is in force; where the store of before is kept.
+  case restored(StoreSummary, kept: String?)
+}
+
+/// A backup as a person chooses it.
+public struct BackupLine: Hashable, Sendable {
+  public var path: String
+  /// When it was made, as it is shown.
+  public var moment: String
+  /// The number of the last journal row.
+  public var sequence: Int64
+  /// The first digits of the journal's head.
+  public var head: String
+  /// In bytes.
+  public var size: Int64
+
+  public init(path: String, moment: String, sequence: Int64, head: String, size: Int64) {
+    self.path = path
+    self.moment = moment
+    self.sequence = sequence
+    self.head = head
+    self.size = size
+  }
 }
 
 /// What a folder holds.
@@ -116,6 +183,18 @@ public struct ImportOutcome: Hashable, Sendable {
     self.badTotal = badTotal
     self.assumedDeclarer = assumedDeclarer
   }
+}
+
+/// What became of a pack that was read.
+public enum PackAnswer: Hashable, Sendable {
+  /// It says what is in force, or in preparation, already.
+  case unchanged
+  /// It is in force, as this version.
+  case replaced(version: Int)
+  /// It waits as this version for another person to publish it.
+  case drafted(version: Int)
+  /// Its faults, one sentence each, with their lines.
+  case refused([String])
 }
 
 /// What checking the file found.

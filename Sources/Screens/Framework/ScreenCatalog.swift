@@ -4,6 +4,9 @@ import Phrases
 public enum ScreenCatalog {
   /// Every screen, in the order of its tab.
   public static func make() -> [any Screen] {
-    [DashboardScreen(), MapScreen(), ActorsScreen(), ProjectsScreen(), VerificationScreen()]
+    [
+      DashboardScreen(), MapScreen(), ActorsScreen(), ProjectsScreen(), VerificationScreen(),
+      ReferentialsScreen(), GuideScreen(), PaymentsScreen(), StrataScreen(),
+    ]
   }
 }

@@ -92,7 +92,7 @@ public struct MapScreen: Screen {
       place = .commune(index)
       isZoomed = true
       mode = .map
-    case .list, nil: break
+    case .list, .command, nil: break
     }
   }
 

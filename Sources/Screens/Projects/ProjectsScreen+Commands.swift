@@ -5,8 +5,12 @@ import Phrases
 /// Keys and mouse.
 extension ProjectsScreen {
   mutating func obey(_ command: Command, _ context: Context) -> [Effect] {
+    if command != .back, let read = reading?.obey(command, for: id, in: context) { return read }
     switch command {
     case .back: return leave(context)
+    case .strata: return [.open(.strata, .list(filter: concerned ?? "", code: nil))]
+    case .budget: return [.open(.payments, .list(filter: concerned ?? "", code: nil))]
+    case .chain: return [.present(chainDialog(context))]
     case .filter: bar.open(id, count: projects.count, in: context)
     case .saveFilter:
       if bar.isEmpty {
@@ -75,6 +79,10 @@ extension ProjectsScreen {
 
   /// One rung: the twin, the enlarged pane, the project, then the filter.
   private mutating func leave(_ context: Context) -> [Effect] {
+    if reading != nil {
+      reading = nil
+      return []
+    }
     if var opened = sheet {
       if opened.isText != nil {
         opened.isText = nil

@@ -16,6 +16,7 @@ extension ProjectsScreen {
     case .failed(_, let token):
       rows.close(token)
       sheet?.detail.close(token)
+      chain.close(token)
       return []
     case .submitted(let result): return submitted(result, context)
     case .resized:
@@ -34,7 +35,7 @@ extension ProjectsScreen {
     case .province(let code):
       sheet = nil
       bar.set(FilterTerm.value(.province, code, in: .projects, context.language), in: context)
-    case nil: break
+    case .command, nil: break
     }
     return [askRows()]
   }
@@ -77,6 +78,10 @@ extension ProjectsScreen {
         height: listHeight(context)
       )
     case .project(let found): sheet?.detail.accept(found, token)
+    case .chain(let facts):
+      guard chain.accept(facts, token) else { return [] }
+      let way = PersonChain(facts, programme: context.programme, today: context.today)
+      reading = ChainReading(chain: way, context: context).reading
     case .written(let path):
       return [.notify(Notice(.done, context.phrases.files.exported(path)))]
     default: break
@@ -112,6 +117,18 @@ extension ProjectsScreen {
     return effects
   }
 
+  /// Asks whose way is wanted.
+  func chainDialog(_ context: Context) -> Dialog {
+    let words = context.phrases.chain
+    return Dialog(
+      Command.chain.rawValue,
+      owner: id,
+      title: words.askTitle,
+      fields: [Field("participant", words.participant, .code, isRequired: true)],
+      buttons: [.init("open", words.openButton), .close(context.phrases)]
+    )
+  }
+
   /// Asks for the name under which the filter is kept.
   func saveDialog(_ context: Context) -> Dialog {
     let lists = context.phrases.lists
@@ -135,6 +152,9 @@ extension ProjectsScreen {
         .notify(Notice(.done, context.phrases.lists.saved(name))),
       ]
     }
+    if result.dialog == Command.chain.rawValue {
+      return [chain.ask(.chain(result["participant"]), for: id, numbered: &counter)]
+    }
     guard let path = ExportDialog.path(in: result), let export = export(context) else {
       return []
     }
@@ -144,6 +164,7 @@ extension ProjectsScreen {
 
   /// The table in front.
   func export(_ context: Context) -> Export? {
+    if let reading { return .text(reading.text) }
     if let sheet {
       return sheet.figures(context).map { .table(header: $0.tableHeader, rows: $0.tableRows) }
     }

@@ -5,6 +5,10 @@ import Phrases
 /// Drawing the list.
 extension ProjectsScreen {
   public func view(in area: Rect, context: Context, onto canvas: inout Canvas) {
+    if let reading {
+      reading.view(in: area, context: context, onto: &canvas)
+      return
+    }
     if let sheet {
       sheet.view(in: area, context: context, onto: &canvas)
       return

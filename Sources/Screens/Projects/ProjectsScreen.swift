@@ -13,6 +13,9 @@ public struct ProjectsScreen: Screen {
   var sheet: ProjectSheet?
   /// Whether the list is shown as text; nil as the person's settings want it.
   var isText: Bool?
+  /// The chain of a participant, and what is read over the project.
+  var chain = Slot<ChainFacts>()
+  var reading: Reading?
   var counter = 0
 
   /// A list that nothing was asked for yet.
@@ -46,7 +49,9 @@ public struct ProjectsScreen: Screen {
 
   public func availability(of command: Command, in context: Context) -> Availability {
     let shell = context.phrases.shell
+    if reading != nil { return Reading.takes(command) ? .enabled : .disabled(shell.notHere) }
     switch command {
+    case .strata, .chain, .budget: return .enabled
     case .back:
       let isLeft = sheet != nil || isText != nil || !bar.isEmpty
       return isLeft ? .enabled : .disabled(shell.notHere)
@@ -68,6 +73,7 @@ public struct ProjectsScreen: Screen {
   }
 
   public func hints(in context: Context) -> [CommandHint] {
+    if reading != nil { return [CommandHint(.export), CommandHint(.back)] }
     if sheet == nil {
       return [
         CommandHint(.open), CommandHint(.filter), CommandHint(.linkedClaims), CommandHint(.twin),

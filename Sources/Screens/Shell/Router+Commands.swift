@@ -15,8 +15,9 @@ extension Router {
     switch command {
     case .help, .palette, .menu, .quit, .back, .messages, .switchPerson, .theme, .language, .mouse,
       .about, .goPrefix, .cancelTask, .refresh, .openStore, .newStore, .backup, .checkStore,
-      .persons:
+      .persons, .restore:
       return .enabled
+    case .exportParticipants: return mayExportParticipants
     case .undo: return history.canUndo ? .enabled : .disabled(shell.nothingToUndo)
     case .redo: return history.canRedo ? .enabled : .disabled(shell.nothingToRedo)
     case .importFile: return context.readOnlyReason.map { .disabled($0) } ?? .enabled
@@ -32,6 +33,7 @@ extension Router {
   /// Gives a command: the router's own are done, the others go to the screen in front.
   public mutating func run(_ command: Command) -> [Effect] {
     if command != .cancelTask { cancelledIdle = false }
+    lastCommand = command
     if let reason = availability(of: command).reason {
       if command.destination != active || command.destination == nil { notify(.info, reason) }
       return []

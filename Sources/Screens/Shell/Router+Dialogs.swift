@@ -11,7 +11,7 @@ extension Router {
     case .quit: session.drafts.isEmpty ? [.quit] : present(quitDialog())
     case .switchPerson: present(whoDialog())
     case .sign: present(signDialog())
-    case .theme: perform([.ask(.themes, nextToken())])
+    case .theme: askForDialog(.themes)
     case .language: present(languageDialog())
     case .mouse: turnMouse()
     case .about: present(aboutDialog())
@@ -21,6 +21,8 @@ extension Router {
     case .backup: browse(.backup)
     case .importFile: present(importDialog())
     case .checkStore: check()
+    case .restore: askForDialog(.backups)
+    case .exportParticipants: present(participantsDialog())
     default: nil
     }
   }
@@ -39,14 +41,14 @@ extension Router {
       return [.setTheme(result["theme"])]
     case "language": return chooseLanguage(result["language"])
     case "persons", "person.add", "person.roles", "person.close": return submittedPerson(result)
-    default: return submittedFile(result)
+    default: return submittedKey(result) ?? submittedFile(result)
     }
   }
 
   /// What follows when a dialog is closed without an answer.
   mutating func closed(_ dialog: Dialog) -> [Effect] {
     if dialog.id.hasPrefix("file.") { flow = nil }
-    return []
+    return dialog.id == SigningFlow.dialog ? closedSignIn() : []
   }
 
   /// The filter that keeps the claims with a draft.
@@ -62,7 +64,14 @@ extension Router {
     return [.setMouse(session.usesMouse)]
   }
 
+  /// A person with a key proves it first; until then the one before stays.
   private mutating func choosePerson(_ code: String) -> [Effect] {
+    if session.summary.keys[code] != nil { return signIn(code, .arrival) }
+    return [.lock] + become(code)
+  }
+
+  /// Puts a person at the keyboard.
+  mutating func become(_ code: String) -> [Effect] {
     guard let person = session.summary.programme.person(code) else { return [] }
     session.person = person
     session.drafts = DraftBook()
@@ -107,13 +116,17 @@ extension Router {
       session.summary = summary
       notify(.done, files.opened(summary.path))
       return reopened()
+    case .unlocked(let person): return unlocked(person)
+    case .keyDone(let act, let fingerprint): return keyDone(act, fingerprint)
+    case .backups(let lines, let folder): return present(backupsDialog(lines, folder))
+    case .drilled, .restored: return takeSafety(answer)
     default: break
     }
     return []
   }
 
   /// Another store is open: every screen begins again, and the person may be unknown there.
-  private mutating func reopened() -> [Effect] {
+  mutating func reopened() -> [Effect] {
     session.drafts = DraftBook()
     session.queue = nil
     history = UndoHistory()
@@ -121,9 +134,7 @@ extension Router {
     outdated = []
     stack = [screens.first?.id ?? .dashboard]
     if let code = session.person?.code { session.person = session.summary.programme.person(code) }
-    var effects = open(active, arrival: nil) + askFigures()
-    if session.person == nil { effects += present(whoDialog()) }
-    return effects
+    return open(active, arrival: nil) + askFigures() + signInAtStart() + presentRestriction()
   }
 
   /// A batch was signed: what is done leaves the drafts, what was refused is told why.

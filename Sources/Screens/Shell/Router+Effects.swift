@@ -30,6 +30,7 @@ extension Router {
     default:
       if let token = effect.token {
         if case .cancel = effect { waiting[token] = nil } else { waiting[token] = 0 }
+        signing.note(effect, token)
       }
       return [effect]
     }
@@ -72,8 +73,21 @@ extension Router {
   }
 
   mutating func present(_ dialog: Dialog) -> [Effect] {
-    overlays.append(.dialog(DialogState(dialog)))
+    var state = DialogState(dialog)
+    if let kept = keptForm, kept.belongs(to: dialog) {
+      state.take(kept)
+      keptForm = nil
+      notify(.info, session.phrases.safety.formTaken)
+    }
+    overlays.append(.dialog(state))
     return []
+  }
+
+  /// Asks a question whose answer opens a dialog: what is typed until then waits for it.
+  mutating func askForDialog(_ question: Question) -> [Effect] {
+    let token = nextToken()
+    (awaited, held) = (token, [])
+    return perform([.ask(question, token)])
   }
 
   mutating func notify(_ level: Notice.Level, _ text: String) {
@@ -117,9 +131,10 @@ extension Effect {
     switch self {
     case .ask(_, let token), .cancel(let token), .act(_, _, let token), .sign(_, let token),
       .draw(_, _, _, let token), .releaseStratum(_, _, _, let token),
-      .savePerson(_, _, let token), .saveActor(_, _, let token),
+      .moveStatements(_, _, _, let token), .drawCounter(_, _, _, let token),
+      .savePerson(_, _, let token), .saveActor(_, _, let token), .key(_, let token),
       .importFile(_, _, let token), .export(_, _, let token), .newStore(_, _, let token),
-      .openStore(_, let token), .backup(_, let token):
+      .openStore(_, let token), .backup(_, let token), .restore(_, let token):
       token
     default: nil
     }

@@ -8,7 +8,7 @@ extension Router {
   mutating func browse(_ purpose: FileFlow.Purpose) -> [Effect] {
     let flow = FileFlow(purpose: purpose)
     self.flow = flow
-    return perform([.ask(.folder(nil, kind: flow.kind), nextToken())])
+    return askForDialog(.folder(nil, kind: flow.kind))
   }
 
   func importDialog() -> Dialog {
@@ -129,7 +129,7 @@ extension Router {
         return []
       }
       return perform([.importFile(kind, path: path, nextToken())])
-    default: return []
+    default: return submittedSafety(result)
     }
   }
 
@@ -137,13 +137,13 @@ extension Router {
   private mutating func choose(_ name: String) -> [Effect] {
     guard var flow, let listing = flow.folder else { return [] }
     if let folder = folder(name, in: listing) {
-      return perform([.ask(.folder(folder, kind: flow.kind), nextToken())])
+      return askForDialog(.folder(folder, kind: flow.kind))
     }
     let path = join(listing.path, name)
     flow.path = path
     self.flow = flow
     switch flow.purpose {
-    case .importing(let kind): return perform([.ask(.dryRun(kind, path: path), nextToken())])
+    case .importing(let kind): return askForDialog(.dryRun(kind, path: path))
     default: return perform([.openStore(path: path, nextToken())])
     }
   }
@@ -151,7 +151,7 @@ extension Router {
   private mutating func write(_ result: DialogResult) -> [Effect] {
     guard let flow, let listing = flow.folder else { return [] }
     if let folder = folder(result["entry"], in: listing) {
-      return perform([.ask(.folder(folder, kind: flow.kind), nextToken())])
+      return askForDialog(.folder(folder, kind: flow.kind))
     }
     let path = join(listing.path, result["name"])
     if flow.purpose == .new {

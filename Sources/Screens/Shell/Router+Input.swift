@@ -6,6 +6,39 @@ import Phrases
 extension Router {
   /// Takes note of what the terminal says.
   public mutating func handle(_ input: InputEvent) -> [Effect] {
+    if let token = awaited { return handle(input, awaiting: token) }
+    return handleNow(input)
+  }
+
+  /// What is typed while a dialog is on its way is for it, and not for the screen beneath; Escape
+  /// and Ctrl-C give it up.
+  private mutating func handle(_ input: InputEvent, awaiting token: Token) -> [Effect] {
+    switch input {
+    case .key(let press):
+      if press.key == .escape || keymap.command(for: press, on: active) == .cancelTask {
+        (awaited, held, flow) = (nil, [], nil)
+        notify(.info, session.phrases.shell.cancelled)
+        return perform([.cancel(token)])
+      }
+      if keymap.command(for: press, on: active) == .quit { return handleNow(input) }
+      if held.count < 256 { held.append(input) }
+      return []
+    case .paste:
+      if held.count < 256 { held.append(input) }
+      return []
+    case .mouse: return []
+    case .resize, .focus: return handleNow(input)
+    }
+  }
+
+  /// Gives to the dialog that has come what was typed before it.
+  mutating func replay() -> [Effect] {
+    let inputs = held
+    held = []
+    return inputs.flatMap { handle($0) }
+  }
+
+  private mutating func handleNow(_ input: InputEvent) -> [Effect] {
     switch input {
     case .key(let press): return handle(press)
     case .mouse(let event): return handle(event)
@@ -56,6 +89,10 @@ extension Router {
     if keymap.command(for: press, on: active) == .quit, !press.isTyping { return quitOver(overlay) }
     switch overlay {
     case .dialog(var state):
+      if press.key == .function(1) {
+        overlays.append(.guide(GuidePageID(about: state.dialog.id), scroll: 0))
+        return []
+      }
       let outcome = state.obey(press, in: context)
       return settle(state, outcome)
     case .menu(var menu):
@@ -68,6 +105,7 @@ extension Router {
       return settle(outcome)
     case .go: return goFurther(press)
     case .messages(let scroll): return handleMessages(press, scroll)
+    case .guide(let page, let scroll): return handleGuide(press, page, scroll)
     }
   }
 
@@ -220,7 +258,7 @@ extension Router {
       }
       replace(.list(list))
       return settle(outcome)
-    case .go, .messages:
+    case .go, .messages, .guide:
       if isClick {
         overlays.removeLast()
         isGoing = false

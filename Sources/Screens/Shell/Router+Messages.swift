@@ -9,10 +9,15 @@ extension Router {
     switch message {
     case .answered(let answer, let token):
       guard waiting.removeValue(forKey: token) != nil else { return [] }
+      signing.forget(token)
       return take(answer, token)
     case .failed(let failure, let token):
       guard waiting.removeValue(forKey: token) != nil else { return [] }
+      if let effects = askPassphrase(for: failure, token) { return effects }
       return take(failure, token)
+    case .dropped(let token):
+      waiting[token] = nil
+      return []
     case .ticked:
       for token in waiting.keys { waiting[token, default: 0] += 1 }
       spin += 1
@@ -23,6 +28,13 @@ extension Router {
       return storeChanged()
     case .drafts(let drafts):
       session.drafts = drafts
+      return []
+    case .crashed(let report):
+      self.report = report
+      return present(crashDialog(report))
+    case .form(let draft):
+      keptForm = draft
+      notify(.info, session.phrases.safety.formWaits(draft.title))
       return []
     case .note(let notice):
       notices.post(notice)
@@ -39,10 +51,14 @@ extension Router {
       session.queue = figures
       return []
     }
-    return takeOwn(answer)
+    guard token == awaited else { return takeOwn(answer) }
+    awaited = nil
+    return takeOwn(answer) + replay()
   }
 
-  private mutating func take(_ failure: Failure, _ token: Token) -> [Effect] {
+  mutating func take(_ failure: Failure, _ token: Token) -> [Effect] {
+    // What was typed was for the dialog that does not come.
+    if token == awaited { (awaited, held) = (nil, []) }
     let effects = token.screen.map { tell($0, .failed(failure, token)) } ?? []
     notify(.error, sentence(failure))
     return effects
@@ -79,7 +95,8 @@ extension Answer {
   /// Whether the answer tells that the store changed.
   var isChange: Bool {
     switch self {
-    case .done, .drawn, .imported: true
+    case .done, .drawn, .imported, .moved, .counterDrawn: true
+    case .pack(.replaced), .pack(.drafted): true
     default: false
     }
   }

@@ -22,6 +22,7 @@ extension Router {
       let closed = person.closedOn.map { "\(people.closed) \(session.phrases.day($0))" }
       return Field.Option(person.code, person.name, note: closed ?? roles)
     }
+    let signing = session.phrases.signing
     var body: [Dialog.Line] = []
     var buttons: [Dialog.Button] = []
     if let reason = canEditPersons {
@@ -32,6 +33,7 @@ extension Router {
         .init("closing", people.closePerson),
       ]
     }
+    if session.person != nil { buttons.append(.init("key", signing.keyButton)) }
     buttons.append(.close(session.phrases))
     return Dialog(
       "persons",
@@ -49,6 +51,7 @@ extension Router {
     case ("persons", "add"): return present(addDialog())
     case ("persons", let button):
       guard let person = session.summary.programme.person(result["person"]) else { return [] }
+      if button == "key" { return present(keyDialog(person)) }
       return present(button == "roles" ? rolesDialog(person) : closeDialog(person))
     default: return savePerson(result)
     }

@@ -150,6 +150,7 @@ extension Router {
       case .list(let list): list.view(context: context, onto: &canvas)
       case .go: drawGo(onto: &canvas)
       case .messages(let scroll): drawMessages(scroll, onto: &canvas)
+      case .guide(let page, let scroll): drawGuide(page, scroll, onto: &canvas)
       }
     }
   }

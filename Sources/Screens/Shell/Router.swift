@@ -23,9 +23,22 @@ public struct Router: Sendable {
   /// Ctrl-C was typed with nothing to interrupt: once more asks to quit.
   var cancelledIdle = false
   var flow: FileFlow?
+  var signing = SigningFlow()
   /// The screens that were opened at least once, and those that must read again.
   var opened: Set<ScreenID> = []
   var outdated: Set<ScreenID> = []
+  /// The question whose answer opens a dialog; what is typed until then is for that dialog.
+  var awaited: Token?
+  /// What was typed meanwhile, in its order.
+  var held: [InputEvent] = []
+  /// A form left half filled in, until the same one is opened again.
+  var keptForm: FormDraft?
+  /// The backups shown, while one is being chosen.
+  var backups: [BackupLine] = []
+  /// What the last crash left, while it is on the screen.
+  var report: CrashReport?
+  /// The last command given; for the report of a crash.
+  public internal(set) var lastCommand: Command?
   let keymap: Keymap
 
   /// What lies over the screen, the topmost last.
@@ -35,6 +48,8 @@ public struct Router: Sendable {
     case list(CommandList)
     case go
     case messages(Int)
+    /// A page of the guide, over the dialog that it is about.
+    case guide(GuidePageID, scroll: Int)
   }
 
   /// A router over some screens; the first is the root.
@@ -53,6 +68,14 @@ public struct Router: Sendable {
 
   /// The screen in front.
   public var active: ScreenID { stack.last ?? .dashboard }
+
+  /// Whether a question is open.
+  public var isWaiting: Bool { !waiting.isEmpty }
+
+  /// The form that is being filled in, as far as it is worth keeping.
+  public var form: FormDraft? {
+    if case .dialog(let state) = overlays.last { state.draft } else { nil }
+  }
 
   /// Whether a tick is wanted in a tenth of a second: something waits, or a message will go.
   public var needsTicks: Bool { !waiting.isEmpty || notices.isTicking && overlays.isEmpty }
@@ -78,7 +101,8 @@ public struct Router: Sendable {
   public mutating func start() -> [Effect] {
     var effects = open(active, arrival: nil)
     effects += askFigures()
-    if session.person == nil { effects += present(whoDialog()) }
+    effects += signInAtStart()
+    effects += presentRestriction()
     return effects
   }
 

@@ -43,12 +43,30 @@ public struct Session: Sendable {
 public enum Message: Sendable {
   case answered(Answer, Token)
   case failed(Failure, Token)
+  /// A question was dropped, since a later one took its place or nobody wants to know any more.
+  case dropped(Token)
   /// A tenth of a second passed; sent only while `needsTicks`.
   case ticked
   /// The store changed, by this program or another.
   case changed(StoreSummary)
   /// The drafts kept for the person who was chosen.
   case drafts(DraftBook)
+  /// The last session ended in a crash, and left this report.
+  case crashed(CrashReport)
+  /// A form was left half filled in by the last session.
+  case form(FormDraft)
   /// The program itself has something to say.
   case note(Notice)
+}
+
+/// What a crash left behind.
+public struct CrashReport: Hashable, Sendable {
+  public var path: String
+  /// Codes and addresses, nothing of a person.
+  public var text: String
+
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
 }

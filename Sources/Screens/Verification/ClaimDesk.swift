@@ -7,8 +7,10 @@ struct ClaimDesk {
   let context: Context
   /// The projects by code, for the rule of the verifier's organisation.
   let projects: [String: Project]
+  /// Kinds of document that the person ticked as seen, by claim.
+  var seen: [String: Set<String>] = [:]
 
-  private var phrases: Phrasebook { context.phrases }
+  var phrases: Phrasebook { context.phrases }
   private var words: VerificationPhrases { context.phrases.verification }
 
   /// Why a command cannot be given for a claim, as a sentence; nil when it can.
@@ -25,6 +27,10 @@ struct ClaimDesk {
     case .withdraw: return moving(.withdraw, .withdraw, row)
     case .sendBack: return moving(.sendBack, .sendBack, row)
     case .unvalidate: return moving(.unvalidate, .unvalidate, row)
+    case .appeal: return appealing(row)
+    case .counter: return countering(row)
+    case .regularise:
+      return role(.regularise) ?? (row.state == .paid ? nil : phrases.findings.notPaid)
     default: return nil
     }
   }
@@ -42,7 +48,7 @@ struct ClaimDesk {
   }
 
   /// Role first, then state (R21).
-  private func moving(_ action: Action, _ move: Move, _ row: ClaimRow) -> String? {
+  func moving(_ action: Action, _ move: Move, _ row: ClaimRow) -> String? {
     if let reason = role(action) { return reason }
     guard move.isPossible(from: row.state) else {
       return words.cannotMove(phrases.labels.move(move), phrases.labels.state(row.state))
@@ -50,7 +56,7 @@ struct ClaimDesk {
     return nil
   }
 
-  private func role(_ action: Action) -> String? {
+  func role(_ action: Action) -> String? {
     guard let person = context.person else { return phrases.shell.needsPerson }
     let refusal = Policy.refusal(
       of: action,
@@ -64,12 +70,12 @@ struct ClaimDesk {
     return words.roleNeeded(roles.joined(separator: ", "))
   }
 
-  private func eyes(_ row: ClaimRow, _ rule: (Person, Hands) -> RefusalCode?) -> String? {
+  func eyes(_ row: ClaimRow, _ rule: (Person, Hands) -> RefusalCode?) -> String? {
     guard let person = context.person else { return phrases.shell.needsPerson }
     return rule(person, hands(of: row)).map { refused($0, row) }
   }
 
-  private func refused(_ code: RefusalCode, _ row: ClaimRow) -> String {
+  func refused(_ code: RefusalCode, _ row: ClaimRow) -> String {
     let taker = row.takenBy.map { [context.personName($0)] } ?? []
     return phrases.sentence(Refusal(code, subject: row.claim, details: taker))
   }
@@ -84,7 +90,7 @@ struct ClaimDesk {
   }
 
   /// The project of a row; an unknown one has neither operator nor partner.
-  private func project(of row: ClaimRow) -> Project {
+  func project(of row: ClaimRow) -> Project {
     projects[row.project]
       ?? Project(
         code: row.project,
@@ -101,6 +107,7 @@ extension ClaimDesk {
   enum Shape: Hashable {
     case conclude(Finding.Outcome)
     case validate, refuse, giveBack
+    case settle(Finding.Outcome)
     case impossible(String)
 
     /// Why nothing can be decided; nil when something can.
@@ -116,7 +123,7 @@ extension ClaimDesk {
       guard command == .confirm else { return .impossible(words.exemptOnlyValidated) }
       return checked(.validate, .validate, row)
     case .queued: return .impossible(words.takeFirst)
-    case .contested: return .impossible(words.settleElsewhere)
+    case .contested: return settling(command, row)
     default: return .impossible(words.cannotDecide(phrases.labels.state(row.state)))
     }
   }
@@ -127,11 +134,21 @@ extension ClaimDesk {
     let reason = eyes(row) { FourEyes.concluding($0, hands: $1, project: project(of: row)) }
     if let reason { return .impossible(reason) }
     switch command {
-    case .confirm: return .conclude(.confirmed)
+    case .confirm: return unseen(row).map { .impossible($0) } ?? .conclude(.confirmed)
     case .reduce: return .conclude(.reduced)
     case .refuse: return .conclude(.refused)
     default: return .giveBack
     }
+  }
+
+  /// The documents to see first, where the mechanism asks for it.
+  private func unseen(_ row: ClaimRow) -> String? {
+    let required = context.programme.result(row.result)?.evidence ?? []
+    let left =
+      context.programme.mechanism(ofResult: row.result)?
+      .unseen(of: required, seen: seen[row.claim] ?? []) ?? []
+    guard !left.isEmpty else { return nil }
+    return phrases.findings.unseen(left.map(phrases.labels.word).joined(separator: ", "))
   }
 
   private func validating(_ command: Command, _ row: ClaimRow) -> Shape {
@@ -153,7 +170,8 @@ extension ClaimDesk {
     let gross = row.gross ?? .zero
     let rate = { (code: String?) in code.flatMap { context.programme.reason($0)?.keep } ?? 0 }
     switch shape {
-    case .conclude(let outcome): return worth(gross: gross, after: outcome, keep: rate(reason))
+    case .conclude(let outcome), .settle(let outcome):
+      return worth(gross: gross, after: outcome, keep: rate(reason))
     case .validate: return worth(gross: gross, after: row.outcome, keep: rate(row.reason))
     case .refuse, .giveBack, .impossible: return .zero
     }

@@ -31,6 +31,11 @@ struct Queue: Hashable, Sendable {
       ),
       Queue(name: words.queueOpen, filter: "état:ouvert", empty: words.emptyAll),
       Queue(name: words.queueAll, filter: "", empty: words.emptyAll),
+      Queue(
+        name: context.phrases.findings.queueAppeals,
+        filter: "état:contested",
+        empty: context.phrases.findings.emptyAppeals
+      ),
     ]
     let saved = context.preferences.filters.filter { $0.screen == .verification }
       .map { Queue(name: $0.name, filter: $0.text, empty: words.emptyAll) }

@@ -31,7 +31,7 @@ struct VerificationLayout {
     filter = line
     (list, detail, evidence, history) = (none, none, none, none)
     let breakpoint = Breakpoint(context.size)
-    if screen.showsStrata {
+    if screen.reading != nil {
       list = body
     } else if breakpoint == .narrow || screen.isZoomed || context.isAccessible {
       split(alone: screen.pane, face: screen.face, body)

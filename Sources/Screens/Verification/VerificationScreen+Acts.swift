@@ -21,10 +21,6 @@ extension VerificationScreen {
     let done = Set(receipt.rows.filter { $0.refusal == nil }.map(\.claim))
     list.restore(marks: list.marks.codes.subtracting(done))
     let words = context.phrases.verification
-    if let stratum = pendingStratum {
-      pendingStratum = nil
-      return [.notify(Notice(.done, words.released(stratum.code)))]
-    }
     if receipt.refused == 0 {
       return [.notify(Notice(.done, words.allDone(receipt.done)))]
     }
@@ -53,8 +49,8 @@ extension VerificationScreen {
     case .withdraw: parts = (words.withdrawTitle(count), words.withdrawButton, [reason])
     case .sendBack: parts = (words.sendBackTitle(count), words.sendBackButton, [reason])
     case .force:
-      let cause = Field("reason", words.cause, .text(limit: 200), isRequired: true)
-      parts = (words.forceTitle(count), words.forceButton, [cause])
+      parts = (words.forceTitle(count), words.forceButton, forceFields(able, context))
+    case .appeal, .counter, .regularise: parts = appealParts(command, able, context)
     case .unvalidate: parts = (words.unvalidateTitle(count), words.unvalidateButton, [reason])
     default: parts = (words.admitTitle(count), words.admitButton, [])
     }
@@ -95,18 +91,21 @@ extension VerificationScreen {
         reason: result.text("reason"),
         due: result.day("due"),
         note: result["note"],
+        mode: mode(result, of: list.concerned, context),
+        missing: result.choices("missing"),
         context
       )
-    case .note: return writeNote(result["note"], context)
+    case .note: return writeNote(result, context)
     case .takeFor: return act(.takeFor, .take(for: result["person"]), context)
     case .withdraw: return act(.withdraw, .withdraw(reason: reason), context)
     case .sendBack: return act(.sendBack, .sendBack(reason: reason), context)
-    case .force: return act(.force, .force(cause: reason), context)
+    case .force:
+      return act(.force, .force(cause: forceCause(result, context)), context)
     case .admit: return act(.admit, .admit, context)
     case .unvalidate: return act(.unvalidate, .unvalidate(reason: reason), context)
-    case .draw: return draw(result, context)
-    case .releaseStratum: return release(result)
-    case .export: return export(result, context)
+    case .appeal, .counter, .regularise: return actOnAppeal(result, context)
+    case .export:
+      return reading == nil ? export(result, context) : exportReading(to: result["path"])
     case .columns: return setColumns(result, context)
     default:
       return result.dialog == "filter.save" ? saveFilter(result["name"], context) : []

@@ -6,6 +6,7 @@ public import Phrases
 extension VerificationScreen {
   public func availability(of command: Command, in context: Context) -> Availability {
     let shell = context.phrases.shell
+    if reading != nil { return Reading.takes(command) ? .enabled : .disabled(shell.notHere) }
     switch command {
     case .back: return hasSomethingToLeave ? .enabled : .disabled("")
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .next,
@@ -15,12 +16,12 @@ extension VerificationScreen {
       return list.count > 0 || pane == .evidence ? .enabled : .disabled(shell.needsRow)
     case .saveFilter:
       return bar.isEmpty ? .disabled(context.phrases.lists.saveNothing) : .enabled
-    case .draw, .releaseStratum: return stratumAvailability(command, context)
-    case .copy, .history, .explain, .compare:
+    case .draw: return drawAvailability(context)
+    case .copy, .history, .explain, .compare, .chain:
       return list.current == nil ? .disabled(shell.needsRow) : .enabled
     case .note: return noteAvailability(context)
     case .confirm, .reduce, .refuse, .giveBack, .take, .takeFor, .release, .withdraw, .sendBack,
-      .force, .admit, .unvalidate:
+      .force, .admit, .unvalidate, .appeal, .counter, .regularise:
       return rowAvailability(command, context)
     default: return .disabled(shell.notHere)
     }
@@ -45,38 +46,26 @@ extension VerificationScreen {
     return .disabled(context.phrases.verification.noteNeedsDraft)
   }
 
-  private func stratumAvailability(_ command: Command, _ context: Context) -> Availability {
+  private func drawAvailability(_ context: Context) -> Availability {
     if let reason = context.readOnlyReason { return .disabled(reason) }
     guard let person = context.person else { return .disabled(context.phrases.shell.needsPerson) }
-    let action: Action = command == .draw ? .draw : .releaseStratum
     let refusal = Policy.refusal(
-      of: action,
+      of: .draw,
       to: person,
       on: context.today,
       demonstration: context.summary.isDemonstration
     )
-    if let refusal { return .disabled(context.phrases.sentence(refusal)) }
-    guard command == .releaseStratum else { return .enabled }
-    return currentStratum?.status == .suspended
-      ? .enabled : .disabled(context.phrases.verification.stratumNotSuspended)
-  }
-
-  /// The stratum under the cursor, or that of the claim.
-  var currentStratum: StratumRow? {
-    let rows = strata.value ?? []
-    if showsStrata {
-      return rows.indices.contains(stratumPosition.cursor) ? rows[stratumPosition.cursor] : nil
-    }
-    return rows.first { $0.stratum.code == list.current?.stratum }
+    return refusal.map { .disabled(context.phrases.sentence($0)) } ?? .enabled
   }
 
   private var hasSomethingToLeave: Bool {
-    showsStrata || isZoomed || face != .summary || pane != .list || !list.marks.isEmpty
+    reading != nil || isZoomed || face != .summary || pane != .list || !list.marks.isEmpty
       || list.marks.rangeStart != nil || !bar.isEmpty
   }
 
   mutating func obey(_ command: Command, _ context: Context) -> [Effect] {
     let height = listHeight(context)
+    if command != .back, let read = reading?.obey(command, for: id, in: context) { return read }
     switch command {
     case .back: return leave(context)
     case .moveUp, .moveDown, .pageUp, .pageDown, .first, .last:
@@ -97,9 +86,10 @@ extension VerificationScreen {
     case .sort: return sortNext(context)
     case .zoom: isZoomed.toggle()
     case .open: return openCurrent(context)
-    case .strata: return turnStrata()
+    case .strata: return openStrata(.record(stratumCode))
+    case .chain: return askChain()
     case .history: turnFace(.history)
-    case .explain: turnFace(.amount)
+    case .explain: return askExplanation()
     case .copy: return copy(context)
     case .compare: return compare(context)
     case .export: return [.present(exportDialog(context))]
@@ -111,8 +101,8 @@ extension VerificationScreen {
 
   /// One rung of the Escape ladder.
   private mutating func leave(_ context: Context) -> [Effect] {
-    if showsStrata {
-      showsStrata = false
+    if reading != nil {
+      reading = nil
     } else if face != .summary {
       face = .summary
     } else if isZoomed {
@@ -135,10 +125,6 @@ extension VerificationScreen {
   }
 
   private mutating func move(_ command: Command, _ height: Int) -> [Effect] {
-    if showsStrata {
-      moveStratum(command, height)
-      return []
-    }
     switch pane {
     case .list: return list.move(command, height: height, numbered: &counter) + askDetail()
     case .detail: scroll = max(0, scroll + step(command, page: 5))
@@ -147,11 +133,6 @@ extension VerificationScreen {
       evidencePosition = max(0, min(count - 1, evidencePosition + step(command, page: 5)))
     }
     return []
-  }
-
-  private mutating func moveStratum(_ command: Command, _ height: Int) {
-    let count = strata.value?.count ?? 0
-    stratumPosition.move(by: step(command, page: height - 1), count: count, height: height)
   }
 
   private func step(_ command: Command, page: Int) -> Int {
@@ -167,13 +148,11 @@ extension VerificationScreen {
   }
 
   private mutating func turnPane(_ step: Int, _ context: Context) {
-    if showsStrata { return }
     let all = Pane.allCases
     pane = all[(pane.rawValue + step + all.count) % all.count]
   }
 
   private mutating func mark(_ command: Command, _ height: Int, _ context: Context) -> [Effect] {
-    if showsStrata { return [] }
     if pane == .evidence, command == .mark {
       tick()
       return []
@@ -226,7 +205,6 @@ extension VerificationScreen {
   }
 
   mutating func show(queue place: Int, _ context: Context) -> [Effect] {
-    if showsStrata { return [] }
     let count = queues(context).count
     queue = (place + count) % count
     pane = .list
@@ -234,21 +212,9 @@ extension VerificationScreen {
   }
 
   private mutating func openCurrent(_ context: Context) -> [Effect] {
-    if showsStrata {
-      guard let row = currentStratum else { return [] }
-      showsStrata = false
-      queue = Queue.everything
-      bar.set("strate:\"\(row.stratum.code)\"", in: context)
-      return [setFilter(context)]
-    }
     if pane == .evidence { return [] }
     pane = .evidence
     return []
-  }
-
-  private mutating func turnStrata() -> [Effect] {
-    showsStrata.toggle()
-    return showsStrata ? [askStrata()] : []
   }
 
   private mutating func turnFace(_ wanted: Face) {

@@ -11,10 +11,10 @@ extension VerificationScreen {
     case .note: return [.present(noteDialog(context))]
     case .take: return act(.take, .take(for: nil), context)
     case .release: return act(.release, .release, context)
-    case .takeFor, .withdraw, .sendBack, .force, .admit, .unvalidate:
+    case .takeFor, .withdraw, .sendBack, .force, .admit, .unvalidate, .appeal, .counter,
+      .regularise:
       return [.present(actDialog(command, context))]
-    case .draw: return openDraw(context)
-    case .releaseStratum: return releaseDialog(context).map { [.present($0)] } ?? []
+    case .draw: return openStrata(.command(.draw, code: stratumCode))
     default: return []
     }
   }
@@ -42,6 +42,8 @@ extension VerificationScreen {
     reason: String?,
     due: Day?,
     note: String,
+    mode: Mechanism.Kind? = nil,
+    missing: [String] = [],
     _ context: Context
   ) -> [Effect] {
     let (able, left) = sorted(command, context)
@@ -54,7 +56,11 @@ extension VerificationScreen {
       book.remove(row.claim)
       return [.setDrafts(book, step: words.draftRemoved(row.claim))]
     }
-    for row in able { book.set(draft(command, row, desk, reason, due, note)) }
+    for row in able {
+      var written = draft(command, row, desk, reason, due, note)
+      written.action = written.action.inMode(mode, asking: missing)
+      book.set(written)
+    }
     guard !able.isEmpty else { return [] }
     let letter = letter(command, words)
     let step =
@@ -84,6 +90,7 @@ extension VerificationScreen {
       case .conclude(let outcome):
         .conclude(outcome: outcome, reason: reason, note: note, mode: nil)
       case .validate: .validate
+      case .settle(let outcome): .settle(outcome: outcome, reason: reason)
       case .refuse: .refuse(reason: reason)
       case .giveBack, .impossible:
         .giveBack(reason: reason ?? "", due: due ?? desk.context.today)
@@ -191,8 +198,10 @@ extension VerificationScreen {
           isRequired: true
         )
       )
+      if let field = missingField(able, context) { fields.append(field) }
     } else if isFinding {
       fields.append(Field("note", words.noteField, .text(limit: 500)))
+      fields.append(modeField(able, context))
     }
     let title: String =
       switch command {
@@ -222,15 +231,19 @@ extension VerificationScreen {
     let words = context.phrases.verification
     let row = list.current
     var note = ""
-    if let row, case .conclude(_, _, let text, _)? = context.drafts[row.claim]?.action {
-      note = text
+    var chosen: Mechanism.Kind?
+    if let row, case .conclude(_, _, let text, let mode)? = context.drafts[row.claim]?.action {
+      (note, chosen) = (text, mode)
     }
     return Dialog(
       "note",
       owner: id,
       title: words.noteField,
       body: [.text(row?.claim ?? "")],
-      fields: [Field("note", words.noteField, .text(limit: 500), value: note)],
+      fields: [
+        Field("note", words.noteField, .text(limit: 500), value: note),
+        modeField(row.map { [$0] } ?? [], context, chosen: chosen),
+      ],
       buttons: [
         .init("save", context.phrases.people.saveButton), .close(context.phrases),
       ]
@@ -238,13 +251,27 @@ extension VerificationScreen {
   }
 
   /// Writes a note on the draft of the claim under the cursor.
-  func writeNote(_ note: String, _ context: Context) -> [Effect] {
+  func writeNote(_ result: DialogResult, _ context: Context) -> [Effect] {
+    let note = result["note"]
     guard let row = list.current, var draft = context.drafts[row.claim],
-      case .conclude(let outcome, let reason, _, let mode) = draft.action
+      case .conclude(let outcome, let reason, _, _) = draft.action
     else { return [] }
+    let mode = mode(result, of: [row], context)
     draft.action = .conclude(outcome: outcome, reason: reason, note: note, mode: mode)
     var book = context.drafts
     book.set(draft)
     return [.setDrafts(book, step: context.phrases.verification.noteWritten(row.claim))]
+  }
+}
+
+extension ClaimAction {
+  /// The same decision in a mode, or a return that asks for documents.
+  fileprivate func inMode(_ mode: Mechanism.Kind?, asking missing: [String]) -> ClaimAction {
+    switch self {
+    case .conclude(let outcome, let reason, let note, _):
+      .conclude(outcome: outcome, reason: reason, note: note, mode: mode)
+    case .giveBack(let reason, let due, _): .giveBack(reason: reason, due: due, missing: missing)
+    default: self
+    }
   }
 }

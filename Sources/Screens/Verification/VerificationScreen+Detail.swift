@@ -19,7 +19,6 @@ extension VerificationScreen {
       switch face {
       case .summary: summary(row, found, context)
       case .history: historyLines(found, context)
-      case .amount: amountLines(row, found, context)
       }
     let start = max(0, min(scroll, lines.count - 1))
     canvas.details(Array(lines.dropFirst(start)), in: inside, nameWidth: nameWidth(lines))
@@ -51,6 +50,8 @@ extension VerificationScreen {
       Detail(words.flags, flagText(row, context), role: row.flags.isEmpty ? .muted : .statusInfo)
     )
     lines.append(Detail(words.finding, findingText(row, found, context)))
+    lines += checkLines(row, context)
+    lines += appealLines(row, found, context)
     lines.append(Detail(words.participant, participantText(row, found, context)))
     if let found { lines.append(Detail(words.chain, chainText(found, context))) }
     lines.append(
@@ -122,9 +123,16 @@ extension VerificationScreen {
         separator: " · "
       )
     case .conclude(_, nil, let note, _): return note.isEmpty ? kept : kept + " · " + note
-    case .giveBack(let reason, let due):
-      return context.reasonName(reason) + " · " + context.phrases.day(due)
+    case .giveBack(let reason, let due, let missing):
+      let asked = missing.map(context.phrases.labels.word).joined(separator: ", ")
+      let parts = [
+        context.reasonName(reason), context.phrases.day(due),
+        asked.isEmpty ? "" : context.phrases.findings.asksFor(asked),
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     case .refuse(let reason?): return context.reasonName(reason)
+    case .settle(_, let reason?):
+      return context.reasonName(reason) + " · " + kept
     default: return kept
     }
   }
@@ -191,37 +199,6 @@ extension VerificationScreen {
       let text = [context.personName(entry.person) + " : " + journal.action(entry.kind)] + details
       return Detail(numbers.moment(entry.moment), text.joined(separator: " · "))
     }
-  }
-
-  /// Where the amount comes from, rule by rule.
-  func amountLines(_ row: ClaimRow, _ found: ClaimDetail?, _ context: Context) -> [Detail] {
-    let words = context.phrases.verification
-    let numbers = context.phrases.numbers
-    let groups = found?.groups ?? []
-    let price = PriceList(context.programme).price(
-      result: row.result,
-      province: row.province,
-      groups: groups,
-      on: row.achievedOn
-    )
-    guard let price, let gross = row.gross else { return [Detail(words.worth, words.noPrice)] }
-    let bonus = EquityBonus(context.programme).rate(for: groups)
-    var lines = [Detail(words.priceLine, numbers.amount(price.amount))]
-    if !groups.isEmpty {
-      lines.append(Detail(words.groups, groups.map(context.groupName).joined(separator: ", ")))
-    }
-    lines.append(
-      Detail(words.bonusLine(numbers.rate(bonus)), numbers.amount(price.amount.share(bonus)))
-    )
-    lines.append(Detail(words.worth, numbers.amount(gross)))
-    if let outcome = row.outcome {
-      let keep = row.reason.flatMap { context.programme.reason($0)?.keep } ?? 0
-      let kept = Domain.worth(gross: gross, after: outcome, keep: keep)
-      lines.append(Detail(words.finding, context.phrases.labels.outcome(outcome)))
-      lines.append(Detail("", words.kept(numbers.amount(kept), numbers.amount(gross))))
-    }
-    if let payable = row.payable { lines.append(Detail(words.payable, numbers.amount(payable))) }
-    return lines
   }
 
   func drawHistoryPane(in area: Rect, _ context: Context, onto canvas: inout Canvas) {

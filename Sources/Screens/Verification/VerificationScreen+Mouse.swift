@@ -12,7 +12,7 @@ extension VerificationScreen {
   ) -> [Effect] {
     let height = listHeight(context)
     if action == .wheelUp || action == .wheelDown {
-      return wheel(action == .wheelUp ? -3 : 3, target, height)
+      return wheel(action == .wheelUp ? -3 : 3, target, height, context)
     }
     guard action == .press || action == .doubleClick || action == .rightPress else { return [] }
     let index = target.index ?? 0
@@ -38,19 +38,18 @@ extension VerificationScreen {
       evidencePosition = index
       tick()
     case "detail": pane = .detail
-    case "strata.row":
-      stratumPosition.place(at: index, count: strata.value?.count ?? 0, height: height)
     default: break
     }
     return []
   }
 
-  private mutating func wheel(_ rows: Int, _ target: HitTarget, _ height: Int) -> [Effect] {
+  private mutating func wheel(_ rows: Int, _ target: HitTarget, _ height: Int, _ context: Context)
+    -> [Effect]
+  {
     switch target.id {
     case "claims.row", "claims.mark":
       return list.scroll(by: rows, height: height, numbered: &counter) + askDetail()
-    case "strata.row":
-      stratumPosition.scroll(by: rows, count: strata.value?.count ?? 0, height: height)
+    case "reading": reading?.scroll(by: rows, in: context)
     case "detail": scroll = max(0, scroll + rows)
     default: break
     }

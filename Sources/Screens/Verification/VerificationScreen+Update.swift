@@ -21,7 +21,7 @@ extension VerificationScreen {
   }
 
   private mutating func open(_ arrival: Arrival?, _ context: Context) -> [Effect] {
-    showsStrata = false
+    reading = nil
     pane = .list
     if arrival == nil { queue = Queue.first(for: context.person) }
     person = context.person?.code
@@ -52,9 +52,7 @@ extension VerificationScreen {
       _ = list.clearMarks()
       return [setFilter(context), askCounts(context)]
     }
-    var effects = [list.reload(numbered: &counter), askCounts(context)]
-    if showsStrata || strata.value != nil { effects.append(askStrata()) }
-    return effects
+    return [list.reload(numbered: &counter), askCounts(context)]
   }
 
   /// Asks how many of the marked rows the filter keeps, when the window does not tell.
@@ -76,8 +74,6 @@ extension VerificationScreen {
   mutating func askCounts(_ context: Context) -> Effect {
     counts.ask(.claimCounts(queues(context).map(\.filter)), for: id, numbered: &counter)
   }
-
-  mutating func askStrata() -> Effect { strata.ask(.strata, for: id, numbered: &counter) }
 
   /// Asks for the claim under the cursor, unless a question is open: its answer asks again.
   mutating func askDetail() -> [Effect] {
@@ -110,27 +106,20 @@ extension VerificationScreen {
       if keptMarks.accept(numbers, token) {
         list.marks.hidden = list.marks.count - (numbers.first ?? list.marks.count)
       }
-    case .strata(let rows):
-      if strata.accept(rows.sorted(by: comesBefore), token) {
-        stratumPosition.settle(count: rows.count, height: listHeight(context))
-        return presentDraw(context)
-      }
+    case .explanation(let found):
+      guard explanation.accept(found, token) else { return [] }
+      reading = ExplanationReading(explanation: found, context: context).reading
+    case .chain(let facts):
+      guard chain.accept(facts, token) else { return [] }
+      let way = PersonChain(facts, programme: context.programme, today: context.today)
+      reading = ChainReading(chain: way, context: context).reading
     case .projects(let rows): takeProjects(rows, token)
     case .done(let receipt): return finished(receipt, token, context)
-    case .drawn(let row, let claims): return drawn(row, claims, token, context)
     case .written(let path):
       return [.notify(Notice(.done, context.phrases.files.exported(path)))]
     default: break
     }
     return []
-  }
-
-  /// What waits for a decision first, then in order of code.
-  private func comesBefore(_ left: StratumRow, _ right: StratumRow) -> Bool {
-    let order: [StratumRow.Status] = [.suspended, .drawable, .open, .closed]
-    let places = [left, right].map { order.firstIndex(of: $0.status) ?? 0 }
-    return places[0] == places[1]
-      ? precedesByBytes(left.stratum.code, right.stratum.code) : places[0] < places[1]
   }
 
   private mutating func takeProjects(_ rows: [ProjectRow], _ token: Token) {
@@ -147,7 +136,8 @@ extension VerificationScreen {
     counts.close(token)
     markable.close(token)
     keptMarks.close(token)
-    strata.close(token)
+    chain.close(token)
+    explanation.close(token)
     projectSlot.close(token)
     if pendingAct == token { pendingAct = nil }
     return []

@@ -16,8 +16,8 @@ extension VerificationScreen {
       )
     }
     let cursor = canvas.cursor
-    if showsStrata {
-      drawStrata(in: layout.list, context, onto: &canvas)
+    if let reading {
+      reading.view(in: layout.list, context: context, onto: &canvas)
       return
     }
     if !layout.detail.isEmpty { drawDetail(in: layout.detail, context, onto: &canvas) }
@@ -174,7 +174,7 @@ extension VerificationScreen {
 
   public func hints(in context: Context) -> [CommandHint] {
     if bar.isOpen { return [] }
-    if showsStrata { return [CommandHint(.open), CommandHint(.draw), CommandHint(.back)] }
+    if reading != nil { return [CommandHint(.export), CommandHint(.back)] }
     if pane == .evidence {
       return [
         CommandHint(.mark, context.phrases.verification.seen), CommandHint(.next),
@@ -187,6 +187,9 @@ extension VerificationScreen {
     case .inVerification: wanted = [.confirm, .reduce, .refuse, .giveBack, .open]
     case .verified: wanted = [.confirm, .refuse, .open, .explain]
     case .exempt: wanted = [.confirm, .explain]
+    case .contested: wanted = [.confirm, .reduce, .refuse, .explain]
+    case .refused, .inadmissible: wanted = [.appeal, .history]
+    case .validated, .inPayment, .paid: wanted = [.counter, .explain, .regularise]
     case .admissible: wanted = [.draw, .strata]
     default: wanted = [.open, .history, .filter]
     }
@@ -202,11 +205,6 @@ extension VerificationScreen {
   }
 
   public func status(in context: Context) -> StatusNote {
-    if showsStrata {
-      let count = strata.value?.count ?? 0
-      let place = min(count, stratumPosition.cursor + 1)
-      return StatusNote(position: context.phrases.lists.position(place, count))
-    }
     let position = context.phrases.lists.position(
       list.count == 0 ? 0 : list.position.cursor + 1,
       list.count

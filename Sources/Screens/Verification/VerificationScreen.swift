@@ -11,7 +11,10 @@ public struct VerificationScreen: Screen {
   var queue = 0
   var counts = Slot<[Int]>()
   var detail = Slot<ClaimDetail>()
-  var strata = Slot<[StratumRow]>()
+  /// The chain of a participant, and what is read over the list.
+  var chain = Slot<ChainFacts>()
+  var explanation = Slot<Explanation>()
+  var reading: Reading?
   var projects: [String: Project] = [:]
   var operators: [String: String] = [:]
   var projectSlot = Slot<[ProjectRow]>()
@@ -22,18 +25,12 @@ public struct VerificationScreen: Screen {
   var pane = Pane.list
   var face = Face.summary
   var isZoomed = false
-  /// The state of the strata takes the place of the list.
-  var showsStrata = false
-  var stratumPosition = ListPosition()
   var evidencePosition = 0
   var scroll = 0
   /// Kinds of document that the person ticked as seen, by claim.
   var seen: [String: Set<String>] = [:]
   /// The act whose answer is awaited, and what to say of it.
   var pendingAct: Token?
-  var pendingStratum: Stratum?
-  /// The strata were asked for to offer a draw.
-  var wantsDraw = false
   var counter = 0
   /// Who was at the keyboard when the queue was chosen.
   var person: String?
@@ -45,7 +42,7 @@ public struct VerificationScreen: Screen {
 
   /// What the detail shows.
   enum Face: Sendable {
-    case summary, history, amount
+    case summary, history
   }
 
   public init() {
@@ -76,7 +73,9 @@ public struct VerificationScreen: Screen {
   }
 
   /// What the person may do.
-  func desk(_ context: Context) -> ClaimDesk { ClaimDesk(context: context, projects: projects) }
+  func desk(_ context: Context) -> ClaimDesk {
+    ClaimDesk(context: context, projects: projects, seen: seen)
+  }
 
   func queues(_ context: Context) -> [Queue] { Queue.all(in: context) }
 

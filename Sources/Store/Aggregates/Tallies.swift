@@ -120,6 +120,25 @@ struct Tallies {
     }
   }
 
+  /// Moves claims that are alike between two states in which they count on the same days and are due
+  /// on none: validated, in payment, paid.
+  mutating func move(_ cohort: Cohort, from: ClaimState, to: ClaimState) {
+    for (axis, bucket) in cohort.buckets.enumerated() {
+      for (state, sign) in [(from, -1), (to, 1)] {
+        let key = Key(
+          axis: axis,
+          project: cohort.project,
+          result: cohort.result,
+          period: cohort.period,
+          bucket: bucket,
+          state: state,
+          found: cohort.found
+        )
+        sums[key, default: Sum()].add(cohort, sign)
+      }
+    }
+  }
+
   /// Writes the changes, and forgets them.
   mutating func flush(_ db: Database) throws {
     try flushSums(db)
@@ -199,6 +218,12 @@ extension Tallies.Sum {
     count += sign
     gross += Int64(sign) * claim.gross
     payable += Int64(sign) * claim.payable
+  }
+
+  fileprivate mutating func add(_ cohort: Cohort, _ sign: Int) {
+    count += sign * cohort.count
+    gross += Int64(sign) * cohort.gross
+    payable += Int64(sign) * cohort.payable
   }
 }
 

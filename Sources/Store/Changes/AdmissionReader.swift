@@ -26,7 +26,8 @@ struct AdmissionReader {
   /// Whether a period is closed (R53).
   mutating func isClosed(_ period: Period) throws -> Bool {
     if closed == nil {
-      closed = Set(try String.fetchAll(db, sql: "SELECT period FROM closed_periods"))
+      closed = []
+      try db.scan("SELECT period FROM closed_periods") { closed?.insert($0.text(0)) }
     }
     return closed?.contains(period.code) ?? false
   }
@@ -46,11 +47,7 @@ struct AdmissionReader {
   private mutating func operatorICE(of project: Project) throws -> String {
     if let known = operatorICEs[project.operatorCode] { return known }
     let ice =
-      try String.fetchOne(
-        db,
-        sql: "SELECT ice FROM actors WHERE code = ?",
-        arguments: [project.operatorCode]
-      ) ?? ""
+      try db.firstValue("SELECT ice FROM actors WHERE code = ?", [project.operatorCode]) ?? ""
     operatorICEs[project.operatorCode] = ice
     return ice
   }
@@ -83,6 +80,15 @@ struct AdmissionReader {
     )
   }
 
+  /// Another claim of the same person and result that stands (R5); nil when there is none.
+  func standing(
+    besides claim: Claim,
+    participant: StoredParticipant,
+    id: Int64
+  ) throws -> String? {
+    try siblings(of: participant, id: id).first { $0.result == claim.result && $0.bars }?.code
+  }
+
   /// The other claims of the same person: of the participant, and of any participant with the same
   /// national identity number (R6).
   private func siblings(of participant: StoredParticipant, id: Int64?) throws -> [Sibling] {
@@ -100,28 +106,32 @@ struct AdmissionReader {
   }
 
   private func siblings(ofCode code: String, isOwn: Bool, _ id: Int64?) throws -> [Sibling] {
-    let statement = try db.cachedStatement(
-      sql:
-        "SELECT result, state, outcome, achieved_on FROM claims WHERE participant = ? AND id <> ?"
-    )
-    return try Row.fetchAll(statement, arguments: [code, id ?? -1]).map { row in
-      Sibling(
-        isOwn: isOwn,
-        result: row[0],
-        state: ClaimState(rawValue: row[1]) ?? .declared,
-        isRefused: (row[2] as String?) == "refused",
-        achievedOn: Day(number: row[3])
+    var found: [Sibling] = []
+    try db.scan(
+      """
+      SELECT result, state, outcome, achieved_on, code FROM claims
+      WHERE participant = ? AND id <> ?
+      """,
+      [code, id ?? -1]
+    ) { row in
+      found.append(
+        Sibling(
+          isOwn: isOwn,
+          result: row.text(0),
+          state: ClaimState(rawValue: row.text(1)) ?? .declared,
+          outcome: row.optionalText(2).flatMap(Finding.Outcome.init(rawValue:)),
+          achievedOn: row.day(3),
+          code: row.text(4)
+        )
       )
     }
+    return found
   }
 
   private func cnssDays(_ participant: String) throws -> [Month: Int] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT month, SUM(days) FROM cnss WHERE participant = ? GROUP BY month"
-    )
     var days: [Month: Int] = [:]
-    for row in try Row.fetchAll(statement, arguments: [participant]) {
-      days[Month(number: row[0])] = row[1]
+    try db.scan("SELECT month, days FROM cnss WHERE participant = ?", [participant]) { row in
+      days[Month(number: row.count(0)), default: 0] += row.count(1)
     }
     return days
   }
@@ -132,23 +142,13 @@ private struct Sibling {
   let isOwn: Bool
   let result: String
   let state: ClaimState
-  let isRefused: Bool
+  let outcome: Finding.Outcome?
   let achievedOn: Day
+  let code: String
 
   /// Whether a result that follows may build on it (R8).
-  var countsAsPredecessor: Bool {
-    switch state {
-    case .exempt, .validated, .inPayment, .paid: true
-    case .verified: !isRefused
-    default: false
-    }
-  }
+  var countsAsPredecessor: Bool { state.countsAsPredecessor(outcome: outcome) }
 
   /// Whether it makes a later claim of the same result a duplicate (R5).
-  var bars: Bool {
-    switch state {
-    case .inadmissible, .refused, .withdrawn, .declared: false
-    default: true
-    }
-  }
+  var bars: Bool { state.barsAnother }
 }

@@ -20,25 +20,25 @@ extension Writing {
     record.sex = participant.record.sex
     record.pack = referential.version
     guard decision.isAdmissible else { return [MoveMade(.reject, .inadmissible)] }
-    return [MoveMade(.admit, .admissible)] + queueing(&record)
+    return [MoveMade(.admit, .admissible)] + (try queueing(&record))
   }
 
   /// Queues an admissible claim that was selected before, or whose mechanism covers all.
-  private func queueing(_ record: inout ClaimRecord) -> [MoveMade] {
-    let mechanism = programme.mechanism(ofResult: record.claim.result)
+  func queueing(_ record: inout ClaimRecord) throws -> [MoveMade] {
+    let mechanism = try mechanism(of: record)
     switch record.selection {
     case .drawn, .forced: break
     case .none, .exempt:
       guard mechanism?.coverage == .all else { return [] }
       record.selection = .forced(.coverageAll)
     }
-    record.dueOn = dueDay(of: record)
+    record.dueOn = today.adding(days: mechanism?.verifyDays ?? 15)
     return [MoveMade(.queue, .queued)]
   }
 
   /// The day by which a claim queued today must be verified (R97).
-  func dueDay(of record: ClaimRecord) -> Day {
-    today.adding(days: programme.mechanism(ofResult: record.claim.result)?.verifyDays ?? 15)
+  func dueDay(of record: ClaimRecord) throws -> Day {
+    today.adding(days: try mechanism(of: record)?.verifyDays ?? 15)
   }
 
   /// The participant of a claim; a claim always has one (R7).
@@ -58,7 +58,16 @@ extension Writing {
     ])
     payload.add("selection", record.selection == .none ? nil : record.selection.code)
     payload.add("digest", Payload.digest(record.claim.fields))
+    payload.add("frozen", record.frozenDigest)
     return payload
+  }
+}
+
+extension ClaimRecord {
+  /// A digest of what admission froze beside the declaration: groups, province, sex, and the
+  /// version of the programme (R17).
+  var frozenDigest: String {
+    Payload.digest([List.join(groups), province ?? "", sex?.rawValue ?? "", String(pack)])
   }
 }
 

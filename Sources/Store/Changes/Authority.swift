@@ -16,6 +16,10 @@ extension ClaimAction {
     case .validate: .validate
     case .refuse: .refuse
     case .unvalidate: .unvalidate
+    case .appeal: .appeal
+    case .settle: .settle
+    case .counter: .counter
+    case .regularise: .regularise
     }
   }
 }
@@ -49,8 +53,9 @@ extension Writing {
     return person
   }
 
-  /// Begins a change: the author may do these acts, the day is not before the journal's, and claims
-  /// given back too late have expired (R20, R57, R74).
+  /// Begins a change: the author may do these acts, and their key is unlocked when the acts are
+  /// signed; the day is not before the journal's, and claims given back too late have expired (R20,
+  /// R57, R74).
   func begin(_ acts: Set<Action>) throws {
     let person = try authorPerson()
     for act in acts {
@@ -64,8 +69,11 @@ extension Writing {
       }
     }
     role = actingRole(of: person, acts)
+    if acts.contains(where: \.isSigned) { try requireSigner() }
     try requireDayNotBeforeJournal()
     try expireReturned()
+    // An expiry comes first, and may close its stratum: what follows finds it closed (R20).
+    try closeTouchedStrata()
   }
 
   /// The first of the person's roles that the act asks for; a trainer's own in a demonstration.
@@ -89,12 +97,21 @@ extension Writing {
       || isDemonstration && programme.person(author.person)?.roles.contains(.trainer) ?? false
   }
 
-  private func hands(of record: ClaimRecord) -> Hands {
-    Hands(
+  /// The persons through whose hands a claim went; of several who settled its appeals, the author if
+  /// the author is one.
+  private func hands(of record: ClaimRecord) throws -> Hands {
+    var decider = record.settledBy
+    if let last = decider, last != author.person,
+      try AppealTable.didSettle(author.person, claim: record.id, db)
+    {
+      decider = author.person
+    }
+    return Hands(
       declarer: record.claim.declaredBy,
       taker: record.takenBy,
       verifier: record.finding?.by,
-      validator: record.decidedBy
+      validator: record.decidedBy,
+      decider: decider
     )
   }
 
@@ -122,7 +139,11 @@ extension Writing {
     ) {
       throw refusal
     }
-    let reason = FourEyes.taking(person, hands: hands(of: record), project: try project(of: record))
+    let reason = FourEyes.taking(
+      person,
+      hands: try hands(of: record),
+      project: try project(of: record)
+    )
     try refuse(reason, record, [person.code])
   }
 
@@ -133,7 +154,7 @@ extension Writing {
     }
     let reason = FourEyes.concluding(
       person,
-      hands: hands(of: record),
+      hands: try hands(of: record),
       project: try project(of: record)
     )
     try refuse(reason, record, [record.takenBy ?? ""])
@@ -141,13 +162,30 @@ extension Writing {
 
   /// Refuses who may not release a claim that was taken (R57).
   func requireTakerOrCoordinator(_ record: ClaimRecord) throws {
-    let reason = FourEyes.releasing(try authorPerson(), hands: hands(of: record))
+    let reason = FourEyes.releasing(try authorPerson(), hands: try hands(of: record))
     try refuse(reason, record, [record.takenBy ?? ""])
+  }
+
+  /// Refuses who may not settle the appeal of a claim (DESIGN §4, rule 2).
+  func requireSettler(of record: ClaimRecord) throws {
+    let reason = FourEyes.settling(try authorPerson(), hands: try hands(of: record))
+    try refuse(reason, record, [author.person])
+  }
+
+  /// Refuses who may not counter-verify a claim: who already had it in hand, or is of the operator
+  /// (DESIGN §4, rule 2).
+  func requireCounterVerifier(of record: ClaimRecord) throws {
+    let reason = FourEyes.countering(
+      try authorPerson(),
+      hands: try hands(of: record),
+      project: try project(of: record)
+    )
+    try refuse(reason, record, [author.person])
   }
 
   /// Refuses who may not validate or refuse a claim (DESIGN §4, rule 2; R55).
   func requireValidator(of record: ClaimRecord) throws {
-    let reason = FourEyes.validating(try authorPerson(), hands: hands(of: record))
+    let reason = FourEyes.validating(try authorPerson(), hands: try hands(of: record))
     try refuse(reason, record, [author.person])
   }
 }

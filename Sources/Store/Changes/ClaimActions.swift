@@ -51,12 +51,17 @@ extension Store {
     by author: Author,
     _ work: (Writing) throws -> ([RowOutcome], Bool)
   ) throws -> Receipt {
-    if isReadOnly { throw Refusal(.readOnlyStore, subject: path) }
-    return try translatingErrors(path: path) {
-      var receipt = Receipt(sequence: 0, head: "")
+    if let restriction { throw Refusal(restriction, path) }
+    try writeGuard.require(path)
+    var receipt = Receipt(sequence: 0, head: "")
+    do {
       try queue.inTransaction(.immediate) { db in
         let start = try JournalTail(db)
-        let writing = try Writing(db, author: author, referential: try referential(db))
+        let writing = try Writing(
+          db,
+          author: author,
+          referential: try referential(db, on: author.today)
+        )
         let (rows, isDone) = try work(writing)
         if isDone { try writing.finish() }
         let tail = isDone ? writing.tail : start
@@ -67,7 +72,22 @@ extension Store {
         )
         return isDone ? .commit : .rollback
       }
-      return receipt
+    } catch let error as DatabaseError {
+      throw writeGuard.failure(error, in: queue, path: path)
+    }
+    return receipt
+  }
+}
+
+extension Refusal {
+  /// Why a store that is open for reading alone is not changed (R90).
+  public init(_ restriction: StoreRestriction, _ path: String) {
+    switch restriction {
+    case .olderCopy(let seen, let found):
+      self.init(.olderCopy, subject: path, details: [String(seen), String(found)])
+    case .synchronised(let client):
+      self.init(.readOnlyStore, subject: path, details: [restriction.code, client])
+    default: self.init(.readOnlyStore, subject: path, details: [restriction.code])
     }
   }
 }

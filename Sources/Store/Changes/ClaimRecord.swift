@@ -28,6 +28,9 @@ struct ClaimRecord {
   /// Who validated or refused it, and when.
   var decidedBy: String?
   var decidedOn: Day?
+  /// Who settled its last appeal.
+  var settledBy: String?
+  var counter = CounterStanding.none
 
   /// What stands in `due_on` for a claim without a due day: after every day.
   static let noDueDay = ClaimRow.dueDayOfNone

@@ -14,18 +14,24 @@ extension Writing {
         outcome: outcome,
         reason: reason,
         note: note,
-        mode: mode ?? mechanismKind(of: record),
+        mode: try mode ?? mechanismKind(of: record),
         by: author.person,
         on: today
       )
       try conclude(record, finding, batch: batch)
-    case .giveBack(let reason, let due): try giveBack(record, reason, due, batch: batch)
+    case .giveBack(let reason, let due, let missing):
+      try giveBack(record, reason, due, missing, batch: batch)
     case .withdraw(let reason): try withdraw(record, reason)
     case .force(let cause): try force(record, cause)
     case .sendBack(let reason): try sendBack(record, reason)
     case .validate: try validate(record, batch: batch)
     case .refuse(let reason): try refuse(record, reason, batch: batch)
     case .unvalidate(let reason): try unvalidate(record, reason)
+    case .appeal(let ground): try appeal(record, ground)
+    case .settle(let outcome, let reason):
+      try settle(record, outcome, reason: reason, batch: batch)
+    case .counter(let outcome, let reason): try counterVerify(record, outcome, reason: reason)
+    case .regularise(let amount, let reason): try regularise(record, amount, reason: reason)
     }
   }
 
@@ -66,21 +72,17 @@ extension Writing {
     }
   }
 
-  private func requireReason(_ code: String?, _ record: ClaimRecord) throws {
+  func requireReason(_ code: String?, _ record: ClaimRecord) throws {
     guard let code, !code.isEmpty else {
       throw Refusal(.reasonRequired, subject: record.claim.code)
     }
-    guard programme.reason(code) != nil else {
-      throw Refusal(
-        .unknownReason,
-        subject: code,
-        details: programme.reasons.map(\.code)
-      )
+    guard try reason(code, for: record) != nil else {
+      throw Refusal(.unknownReason, subject: code, details: try knownReasons(for: record))
     }
   }
 
-  func mechanismKind(of record: ClaimRecord) -> Mechanism.Kind {
-    programme.mechanism(ofResult: record.claim.result)?.kind ?? .documentReview
+  func mechanismKind(of record: ClaimRecord) throws -> Mechanism.Kind {
+    try mechanism(of: record)?.kind ?? .documentReview
   }
 
   /// Returned claims whose due day passed become inadmissible before anything else is done (R20).
@@ -175,6 +177,7 @@ extension Writing {
     _ record: ClaimRecord,
     _ reason: String,
     _ due: Day,
+    _ missing: [String],
     batch: Int64?
   ) throws {
     try require(.giveBack, from: record)
@@ -183,12 +186,13 @@ extension Writing {
     if due < today {
       throw Refusal(.dueDayPast, subject: record.claim.code, details: [due.iso])
     }
+    let asked = missing.joined(separator: ",")
     try make(
       .giveBack,
       record,
       to: .returned,
       kind: "return",
-      Payload(["reason": reason, "due": due.iso]),
+      Payload(["reason": reason, "due": due.iso, "missing": asked]),
       batch: batch
     ) {
       $0.takenBy = nil
@@ -208,7 +212,7 @@ extension Writing {
   private func force(_ record: ClaimRecord, _ cause: String) throws {
     try require(.queue, from: record)
     try requireText(cause, record)
-    let due = dueDay(of: record)
+    let due = try dueDay(of: record)
     try make(.queue, record, to: .queued, kind: "force", Payload(["cause": cause])) {
       $0.selection = .forced(.stated(cause))
       $0.dueOn = due
@@ -218,7 +222,7 @@ extension Writing {
   private func sendBack(_ record: ClaimRecord, _ reason: String) throws {
     try require(.sendBack, from: record)
     try requireText(reason, record)
-    let due = dueDay(of: record)
+    let due = try dueDay(of: record)
     try make(.sendBack, record, to: .inVerification, kind: "sendback", Payload(["reason": reason]))
     {
       $0.finding = nil

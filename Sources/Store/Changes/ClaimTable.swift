@@ -10,6 +10,7 @@ enum ClaimTable {
     "admitted_state", "admitted_seq", "selection", "cause", "stratum", "flags", "groups",
     "province", "sex", "pack", "gross", "payable", "taken_by", "due_on", "outcome", "reason",
     "note", "mode", "verified_by", "verified_on", "decided_by", "decided_on", "is_open",
+    "settled_by", "counter",
   ]
 
   /// The columns as they stand after SELECT.
@@ -29,11 +30,12 @@ enum ClaimTable {
 
   /// The claim of a code, or nil.
   static func find(_ code: String, _ db: Database) throws -> ClaimRecord? {
-    let statement = try db.cachedStatement(sql: "SELECT \(list) FROM claims WHERE code = ?")
-    // The row is read where it stands, without a copy: the cursor must outlive it.
-    let rows = try Row.fetchCursor(statement, arguments: [code])
-    return try withExtendedLifetime(rows) { try rows.next().map(record) }
+    var found: ClaimRecord?
+    try db.scan(selection, [code]) { found = record($0) }
+    return found
   }
+
+  private static let selection = "SELECT \(list) FROM claims WHERE code = ?"
 
   /// The claims that a condition keeps, in the order that it says.
   static func all(
@@ -41,8 +43,11 @@ enum ClaimTable {
     _ arguments: StatementArguments,
     _ db: Database
   ) throws -> [ClaimRecord] {
-    let statement = try db.cachedStatement(sql: "SELECT \(list) FROM claims WHERE \(condition)")
-    return try Row.fetchAll(statement, arguments: arguments).map(record)
+    var records: [ClaimRecord] = []
+    try db.scan("SELECT \(list) FROM claims WHERE \(condition)", arguments) {
+      records.append(record($0))
+    }
+    return records
   }
 
   /// Writes a new claim and gives it its number.
@@ -107,66 +112,90 @@ enum ClaimTable {
     binder.add(record.decidedBy)
     binder.add(record.decidedOn.map { Int64($0.number) })
     binder.add(record.state.isOpen)
+    binder.add(record.settledBy)
+    binder.add(record.counter.rawValue)
   }
 
   /// The claim that a row of `list` holds.
-  static func record(_ row: Row) -> ClaimRecord {
-    ClaimRecord(
-      id: row[0],
-      claim: claim(row),
-      version: row[2],
-      period: Period(row[13] as String) ?? Period(.quarter, holding: Day(number: row[6])),
-      state: ClaimState(rawValue: row[14]) ?? .declared,
-      admittedState: ClaimState(rawValue: row[15]) ?? .declared,
-      admittedSequence: row[16],
-      selection: Selection(code: row[17], cause: row[18]),
-      stratum: row[19],
-      flags: List.split(row[20]).compactMap(Flag.init(rawValue:)),
-      groups: List.split(row[21]),
-      province: row[22],
-      sex: (row[23] as String?).flatMap(Sex.init(rawValue:)),
-      pack: row[24],
-      gross: (row[25] as Int64?).map(Money.init(centimes:)),
-      payable: (row[26] as Int64?).map(Money.init(centimes:)),
-      takenBy: row[27],
-      dueOn: dueDay(row[28]),
+  static func record(_ row: RawRow) -> ClaimRecord {
+    let claim = claim(row)
+    return ClaimRecord(
+      id: row.integer(0),
+      claim: claim,
+      version: row.count(2),
+      period: Period(row.text(13)) ?? Period(.quarter, holding: claim.achievedOn),
+      state: ClaimState(rawValue: row.text(14)) ?? .declared,
+      admittedState: ClaimState(rawValue: row.text(15)) ?? .declared,
+      admittedSequence: row.integer(16),
+      selection: Selection(code: row.text(17), cause: row.text(18)),
+      stratum: row.optionalInteger(19),
+      flags: List.split(row.text(20)).compactMap(Flag.init(rawValue:)),
+      groups: List.split(row.text(21)),
+      province: row.optionalText(22),
+      sex: row.optionalText(23).flatMap(Sex.init(rawValue:)),
+      pack: row.count(24),
+      gross: row.optionalInteger(25).map(Money.init(centimes:)),
+      payable: row.optionalInteger(26).map(Money.init(centimes:)),
+      takenBy: row.optionalText(27),
+      dueOn: dueDay(row.integer(28)),
       finding: finding(row),
-      decidedBy: row[35],
-      decidedOn: (row[36] as Int32?).map(Day.init(number:))
+      decidedBy: row.optionalText(35),
+      decidedOn: row.optionalInteger(36).map { Day(number: Int32(truncatingIfNeeded: $0)) },
+      settledBy: row.optionalText(38),
+      counter: CounterStanding(rawValue: row.text(39)) ?? .none
     )
   }
 
-  private static func claim(_ row: Row) -> Claim {
+  /// Whether a row is written exactly as its record would be: nothing of it was passed over.
+  static func isCanonical(_ row: RawRow, _ record: ClaimRecord) -> Bool {
+    let finding = record.finding
+    let texts: [(Int32, String?)] = [
+      (11, List.join(record.claim.evidence)), (13, record.period.code),
+      (14, record.state.rawValue), (15, record.admittedState.rawValue),
+      (17, record.selection.code), (18, record.selection.cause),
+      (20, List.join(record.flags.map(\.rawValue))), (21, List.join(record.groups)),
+      (23, record.sex?.rawValue), (29, finding?.outcome.rawValue), (30, finding?.reason),
+      (31, finding?.note ?? ""), (32, finding?.mode.rawValue), (33, finding?.by),
+      (39, record.counter.rawValue),
+    ]
+    let verifiedOn = row.optionalInteger(34) == (finding?.on.number).map(Int64.init)
+    return verifiedOn && row.integer(37) == (record.state.isOpen ? 1 : 0)
+      && texts.allSatisfy { row.optionalText($0.0) == $0.1 }
+  }
+
+  /// The declaration that a row of `list` holds.
+  static func claim(_ row: RawRow) -> Claim {
     Claim(
-      code: row[1],
-      project: row[3],
-      result: row[4],
-      participant: row[5],
-      achievedOn: Day(number: row[6]),
-      declaredOn: Day(number: row[7]),
-      employerName: row[8],
-      employerICE: row[9],
-      contractType: row[10],
-      evidence: List.split(row[11]),
-      declaredBy: row[12]
+      code: row.text(1),
+      project: row.text(3),
+      result: row.text(4),
+      participant: row.text(5),
+      achievedOn: row.day(6),
+      declaredOn: row.day(7),
+      employerName: row.text(8),
+      employerICE: row.text(9),
+      contractType: row.text(10),
+      evidence: List.split(row.text(11)),
+      declaredBy: row.text(12)
     )
   }
 
-  private static func finding(_ row: Row) -> Finding? {
-    guard let outcome = (row[29] as String?).flatMap(Finding.Outcome.init(rawValue:)) else {
+  private static func finding(_ row: RawRow) -> Finding? {
+    guard let outcome = row.optionalText(29).flatMap(Finding.Outcome.init(rawValue:)) else {
       return nil
     }
     return Finding(
       outcome: outcome,
-      reason: row[30],
-      note: row[31],
-      mode: (row[32] as String?).flatMap(Mechanism.Kind.init(rawValue:)) ?? .documentReview,
-      by: row[33] ?? "",
-      on: Day(number: row[34] ?? 0)
+      reason: row.optionalText(30),
+      note: row.text(31),
+      mode: row.optionalText(32).flatMap(Mechanism.Kind.init(rawValue:)) ?? .documentReview,
+      by: row.text(33),
+      on: row.day(34)
     )
   }
 
-  static func dueDay(_ number: Int32) -> Day? {
-    number == ClaimRecord.noDueDay ? nil : Day(number: number)
+  /// The day that a column holds; a number that is no day is the last of all.
+  static func dueDay(_ number: Int64) -> Day? {
+    number == Int64(ClaimRecord.noDueDay) ? nil : Day(number: Int32(clamping: number))
   }
 }

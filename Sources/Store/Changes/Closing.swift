@@ -6,7 +6,8 @@ extension Writing {
   /// the effect is applied, in the same transaction (R28, R29).
   func closeIfComplete(_ id: Int64) throws {
     guard let stored = try StratumTable.find(id: id, db), stored.status == .open,
-      stored.awaited == 0, let mechanism = programme.mechanism(ofResult: stored.stratum.result),
+      stored.awaited == 0,
+      let mechanism = try programme(stored.pack).mechanism(ofResult: stored.stratum.result),
       let outcome = StratumOutcome(
         examined: stored.examined,
         confirmed: stored.confirmed,
@@ -22,11 +23,11 @@ extension Writing {
         "gap": String(outcome.gap), "effect": effect.rawValue, "bound": String(outcome.bound),
       ])
     )
-    try db.execute(
-      sql: """
-        UPDATE strata SET status = ?, gap = ?, effect = ?, bound = ?, closed_seq = ? WHERE id = ?
-        """,
-      arguments: [
+    try db.run(
+      """
+      UPDATE strata SET status = ?, gap = ?, effect = ?, bound = ?, closed_seq = ? WHERE id = ?
+      """,
+      [
         effect == .suspend ? "suspended" : "closed", outcome.gap, effect.rawValue, outcome.bound,
         sequence, id,
       ]
@@ -48,7 +49,7 @@ extension Writing {
       switch effect.undrawn {
       case .exempt: try step(.exempt, &new, to: .exempt, sequence: sequence)
       case .queue:
-        new.dueOn = dueDay(of: old)
+        new.dueOn = try dueDay(of: old)
         try step(.queue, &new, to: .queued, sequence: sequence)
       case .stay: break
       }
@@ -62,9 +63,9 @@ extension Writing {
     for record in try StratumTable.population(id, db) {
       if let standing = record.standing { tally.count(standing) }
     }
-    try db.execute(
-      sql: "UPDATE strata SET awaited = ?, examined = ?, confirmed = ? WHERE id = ?",
-      arguments: [tally.awaited, tally.examined, tally.confirmed, id]
+    try db.run(
+      "UPDATE strata SET awaited = ?, examined = ?, confirmed = ? WHERE id = ?",
+      [tally.awaited, tally.examined, tally.confirmed, id]
     )
   }
 }
@@ -98,9 +99,9 @@ extension Store {
         stratum.code,
         Payload(["effect": effect.rawValue, "reason": reason])
       )
-      try writing.db.execute(
-        sql: "UPDATE strata SET status = 'closed', effect = ?, released_seq = ? WHERE id = ?",
-        arguments: [effect.rawValue, sequence, stored.id]
+      try writing.db.run(
+        "UPDATE strata SET status = 'closed', effect = ?, released_seq = ? WHERE id = ?",
+        [effect.rawValue, sequence, stored.id]
       )
       try writing.settleUndrawn(of: stored.id, by: effect, sequence: sequence)
       return []

@@ -26,10 +26,12 @@ extension Store {
 
 extension Writing {
   func draw(_ stratum: Stratum, seed: String, reason: String) throws -> Draw {
-    let mechanism = try mechanism(of: stratum)
     if let known = try StratumTable.find(stratum.code, db) {
-      return try redraw(known, stratum, mechanism, seed: seed, reason: reason)
+      let frozen = try mechanism(of: stratum, in: known.pack)
+      return try redraw(known, stratum, frozen, seed: seed, reason: reason)
     }
+    let version = try drawVersion(of: stratum)
+    let mechanism = try mechanism(of: stratum, in: version)
     let next = try StratumTable.nextRound(stratum, db)
     if stratum.round != next {
       throw Refusal(.notNextRound, subject: stratum.code, details: [String(next)])
@@ -45,7 +47,7 @@ extension Writing {
       hash: SHA256.digest
     )
     let sequence = try recordDraw(draw, stratum, kind: "stratum.draw", reason: reason)
-    let id = try StratumTable.insert(stratum, draw, sequence: sequence, db)
+    let id = try StratumTable.insert(stratum, draw, pack: version, sequence: sequence, db)
     try DrawTable.insert(
       draw,
       stratum: id,
@@ -59,11 +61,11 @@ extension Writing {
     return draw
   }
 
-  private func mechanism(of stratum: Stratum) throws -> Mechanism {
+  private func mechanism(of stratum: Stratum, in version: Int) throws -> Mechanism {
     guard try facts.project(stratum.project) != nil else {
       throw Refusal(.unknownProject, subject: stratum.project)
     }
-    guard let mechanism = programme.mechanism(ofResult: stratum.result) else {
+    guard let mechanism = try programme(version).mechanism(ofResult: stratum.result) else {
       throw Refusal(.unknownResult, subject: stratum.result)
     }
     if mechanism.coverage == .all { throw Refusal(.coverageIsAll, subject: stratum.code) }
@@ -104,7 +106,7 @@ extension Writing {
       new.stratum = stratum
       if drawn.contains(old.claim.code), old.state == .admissible {
         new.selection = .drawn
-        new.dueOn = dueDay(of: old)
+        new.dueOn = try dueDay(of: new)
         try step(.queue, &new, to: .queued, sequence: sequence)
       }
       try ClaimTable.update(new, db)
@@ -161,8 +163,10 @@ extension Writing {
     switch (old.state, isDrawn) {
     case (.admissible, true):
       new.selection = .drawn
-      new.dueOn = dueDay(of: old)
+      new.dueOn = try dueDay(of: new)
       try step(.queue, &new, to: .queued, sequence: sequence)
+    // Forced since the first draw, and now of the sample: it counts in the gap (R30).
+    case (.queued, true) where old.selection != .drawn: new.selection = .drawn
     case (.queued, false) where old.selection == .drawn:
       new.selection = .none
       new.dueOn = nil

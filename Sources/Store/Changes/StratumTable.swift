@@ -21,13 +21,15 @@ struct StoredStratum {
   let seed: String
   let fingerprint: String
   let drawnBy: String
+  /// The version of the programme that it was first drawn under.
+  let pack: Int
 }
 
 /// The table `strata`, and the populations that its rows hold.
 enum StratumTable {
   private static let selection = """
     SELECT s.id, s.code, s.status, s.population, s.size, s.awaited, s.examined, s.confirmed,
-      s.taken, s.draw, s.gap, s.effect, s.bound, d.seed, d.fingerprint, d.person
+      s.taken, s.draw, s.gap, s.effect, s.bound, d.seed, d.fingerprint, d.person, s.pack
     FROM strata s JOIN draws d ON d.seq = s.draw
     """
 
@@ -64,16 +66,16 @@ enum StratumTable {
       bound: row[12],
       seed: row[13],
       fingerprint: row[14],
-      drawnBy: row[15]
+      drawnBy: row[15],
+      pack: row[16]
     )
   }
 
   /// The round that may be drawn next (R23).
   static func nextRound(_ stratum: Stratum, _ db: Database) throws -> Int {
-    let last = try Int.fetchOne(
-      db,
-      sql: "SELECT MAX(round) FROM strata WHERE project = ? AND result = ? AND period = ?",
-      arguments: [stratum.project, stratum.result, stratum.period.code]
+    let last: Int? = try db.firstValue(
+      "SELECT COALESCE(MAX(round), 0) FROM strata WHERE project = ? AND result = ? AND period = ?",
+      [stratum.project, stratum.result, stratum.period.code]
     )
     return (last ?? 0) + 1
   }
@@ -97,18 +99,19 @@ enum StratumTable {
   static func insert(
     _ stratum: Stratum,
     _ draw: Draw,
+    pack: Int,
     sequence: Int64,
     _ db: Database
   ) throws -> Int64 {
-    try db.execute(
-      sql: """
-        INSERT INTO strata (code, project, result, period, round, status, population, size,
-          awaited, examined, confirmed, taken, draw)
-        VALUES (?, ?, ?, ?, ?, 'open', ?, ?, ?, 0, 0, 0, ?)
-        """,
-      arguments: [
+    try db.run(
+      """
+      INSERT INTO strata (code, project, result, period, round, status, population, size,
+        awaited, examined, confirmed, taken, draw, pack)
+      VALUES (?, ?, ?, ?, ?, 'open', ?, ?, ?, 0, 0, 0, ?, ?)
+      """,
+      [
         stratum.code, stratum.project, stratum.result, stratum.period.code, stratum.round,
-        draw.population, draw.size, draw.size, sequence,
+        draw.population, draw.size, draw.size, sequence, pack,
       ]
     )
     return db.lastInsertedRowID
@@ -120,11 +123,11 @@ enum StratumTable {
     awaited: Int,
     _ db: Database
   ) throws {
-    try db.execute(
-      sql: """
-        UPDATE strata SET draw = ?, size = ?, awaited = ?, examined = 0, confirmed = 0 WHERE id = ?
-        """,
-      arguments: [sequence, awaited, awaited, id]
+    try db.run(
+      """
+      UPDATE strata SET draw = ?, size = ?, awaited = ?, examined = 0, confirmed = 0 WHERE id = ?
+      """,
+      [sequence, awaited, awaited, id]
     )
   }
 }
@@ -140,12 +143,12 @@ enum DrawTable {
     _ population: [ClaimRecord],
     _ db: Database
   ) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO draws (seq, stratum, seed, fingerprint, person, day, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.run(
+      """
+      INSERT INTO draws (seq, stratum, seed, fingerprint, person, day, reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
         sequence, stratum, draw.seed, SHA256.hex(of: draw.fingerprint), author.person,
         author.today.number, reason,
       ]

@@ -14,11 +14,12 @@ extension Writing {
       )
     }
     try requireValidator(of: record)
-    let payable = try payableAmount(of: record)
-    let payload = Payload([
+    let (payable, sums) = try payableAmount(of: record)
+    var payload = Payload([
       "payable": String(payable.amount.centimes),
       "ceiling": payable.passesCeiling ? "true" : nil,
     ])
+    for (key, sum) in sums { payload.add(key, String(sum.centimes)) }
     try make(.validate, record, to: .validated, kind: "validate", payload, batch: batch) {
       $0.payable = payable.amount
       $0.flags = $0.flags.filter { $0 != .ceiling } + (payable.passesCeiling ? [.ceiling] : [])
@@ -31,8 +32,8 @@ extension Writing {
   func refuse(_ record: ClaimRecord, _ reason: String?, batch: Int64?) throws {
     try require(.refuse, from: record)
     try requireValidator(of: record)
-    if let reason, programme.reason(reason) == nil {
-      throw Refusal(.unknownReason, subject: reason, details: programme.reasons.map(\.code))
+    if let reason, try self.reason(reason, for: record) == nil {
+      throw Refusal(.unknownReason, subject: reason, details: try knownReasons(for: record))
     }
     try make(
       .refuse,
@@ -54,27 +55,41 @@ extension Writing {
     if reason.allSatisfy(\.isWhitespace) {
       throw Refusal(.reasonRequired, subject: record.claim.code)
     }
+    let statement = try requireOffCertifiedStatement(record)
     let back: ClaimState = record.finding == nil ? .exempt : .verified
-    try make(.unvalidate, record, to: back, kind: "unvalidate", Payload(["reason": reason])) {
+    let payload = Payload(["reason": reason, "statement": statement?.code.code])
+    try make(.unvalidate, record, to: back, kind: "unvalidate", payload) {
       $0.payable = nil
       $0.flags.removeAll { $0 == .ceiling }
       $0.decidedBy = nil
       $0.decidedOn = nil
     }
+    if let statement { try takeOff(record.id, statement, sequence: tail.sequence) }
   }
 
-  private func payableAmount(of record: ClaimRecord) throws -> PayableAmount {
+  /// The amount, and the sums under the cap and the ceiling that it was decided on, where the
+  /// agreement has them.
+  private func payableAmount(
+    of record: ClaimRecord
+  ) throws -> (amount: PayableAmount, sums: [(key: String, sum: Money)]) {
     guard let project = try facts.project(record.claim.project) else {
       throw Refusal(.unknownProject, subject: record.claim.project)
     }
-    let keep = record.finding?.reason.flatMap(programme.reason)?.keep ?? 0
+    let keep = try record.finding?.reason.flatMap { try reason($0, for: record) }?.keep ?? 0
     let worth = worth(gross: record.gross ?? .zero, after: record.finding?.outcome, keep: keep)
-    return PayableAmount(
+    let (participant, agreement) = (
+      try participantSum(record), try agreementSum(ofProject: project.code)
+    )
+    let amount = PayableAmount(
       worth: worth,
       agreement: project.agreement,
-      participantSum: try participantSum(record),
-      agreementSum: try agreementSum(ofProject: project.code)
+      participantSum: participant,
+      agreementSum: agreement
     )
+    var sums: [(key: String, sum: Money)] = []
+    if project.agreement.participantCap != nil { sums.append(("participant_sum", participant)) }
+    if project.agreement.ceiling != nil { sums.append(("agreement_sum", agreement)) }
+    return (amount, sums)
   }
 
   /// Payable amounts of the participant's other claims of that agreement (R37).

@@ -15,8 +15,13 @@ final class Writing {
   /// The strata whose drawn claims moved, to be looked at before the transaction ends.
   private var touchedStrata: Set<Int64> = []
   var facts: AdmissionReader
+  /// Versions of the programme that are not in force, read once and kept.
+  private var versions: [Int: Programme] = [:]
   /// Payable sums of agreements, by project, read once and kept.
   private var agreementSums: [String: Int64] = [:]
+  /// The author's key in force, read when a row to be signed is first written.
+  var authorKey: KeyRecord?
+  var knowsAuthorKey = false
 
   var programme: Programme { referential.programme }
   var today: Day { author.today }
@@ -29,6 +34,15 @@ final class Writing {
     facts = AdmissionReader(db, referential)
   }
 
+  /// A version of the programme, whatever the one in force.
+  func programme(_ version: Int) throws -> Programme {
+    if version == referential.version { return programme }
+    if let known = versions[version] { return known }
+    let older = try ProgrammeTable.programme(version, db)
+    versions[version] = older
+    return older
+  }
+
   /// Refuses a day before that of the last journal row (R74).
   func requireDayNotBeforeJournal() throws {
     if let last = tail.day, today < last {
@@ -36,10 +50,14 @@ final class Writing {
     }
   }
 
-  /// Writes a journal row and answers its number.
+  /// Writes a journal row, signed when its kind asks for it and its author has a key, and answers its
+  /// number.
+  ///
+  /// - Throws: `Refusal` when the author's key is not unlocked; nothing is then written.
   @discardableResult
   func record(_ kind: String, _ subject: String, _ payload: Payload) throws -> Int64 {
-    try tail.append(
+    let key = try signingKey(for: kind)
+    let sequence = try tail.append(
       to: db,
       author: author,
       role: role,
@@ -47,6 +65,8 @@ final class Writing {
       subject: subject,
       payload: payload
     )
+    if let key { try sign(with: key) }
+    return sequence
   }
 
   /// Writes a claim that is new to the table.
@@ -67,6 +87,11 @@ final class Writing {
 
   /// Takes a change of a claim into the figures, when its row was written apart.
   func tally(from old: ClaimRecord?, to new: ClaimRecord) { tallies.note(from: old, to: new) }
+
+  /// Takes a move of many claims into the figures.
+  func tally(_ cohort: Cohort, from: ClaimState, to: ClaimState) {
+    tallies.move(cohort, from: from, to: to)
+  }
 
   /// Moves a claim, as a step of a journal row: the table of moves has the last word.
   ///
@@ -135,14 +160,13 @@ final class Writing {
   func agreementSum(ofProject project: String) throws -> Money {
     if let known = agreementSums[project] { return Money(centimes: known) }
     try tallies.flush(db)
-    let sum =
-      try Int64.fetchOne(
-        db,
-        sql: """
-          SELECT COALESCE(SUM(payable), 0) FROM tallies
-          WHERE axis = 0 AND project = ? AND state IN ('validated', 'inPayment', 'paid')
-          """,
-        arguments: [project]
+    let sum: Int64 =
+      try db.firstValue(
+        """
+        SELECT COALESCE(SUM(payable), 0) FROM tallies
+        WHERE axis = 0 AND project = ? AND state IN ('validated', 'inPayment', 'paid')
+        """,
+        [project]
       ) ?? 0
     agreementSums[project] = sum
     return Money(centimes: sum)
@@ -150,11 +174,16 @@ final class Writing {
 
   /// Closes the strata whose last drawn claim was concluded, then writes the figures.
   func finish() throws {
+    try closeTouchedStrata()
+    try tallies.flush(db)
+  }
+
+  /// Closes the strata whose last drawn claim was concluded so far.
+  func closeTouchedStrata() throws {
     // In their own order: what is written must not depend on that of a set.
     while let stratum = touchedStrata.min() {
       touchedStrata.remove(stratum)
       try closeIfComplete(stratum)
     }
-    try tallies.flush(db)
   }
 }

@@ -1,98 +1,96 @@
 import Domain
 import GRDB
-import Seals
 
-/// Every amount equals what its claim, its finding and the programme make of it (DESIGN §4, rule 8).
-enum AmountCheck {
-  static func run(_ db: Database, _ referential: Referential) throws -> CheckReport.Item {
-    var findings = Findings()
-    let programme = referential.programme
-    let prices = PriceList(programme)
-    let bonus = EquityBonus(programme)
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(ClaimTable.list) FROM claims")
-    while let row = try rows.next() {
-      findings.look()
-      let record = ClaimTable.record(row)
-      if record.pack == referential.version {
-        let price = prices.price(
-          result: record.claim.result,
-          province: record.province,
-          groups: record.groups,
-          on: record.claim.achievedOn
-        )
-        let gross = price.map {
-          grossAmount(price: $0.amount, bonus: bonus.rate(for: record.groups))
-        }
-        if gross != record.gross {
-          findings.add(
-            "claim \(record.claim.code): gross is \(text(record.gross)), recomputed \(text(gross))"
-          )
-        }
-      }
-      payable(of: record, programme, &findings)
+/// Every amount equals what its claim, its finding and the version of the programme that admitted it
+/// make of it (DESIGN §4, rule 8).
+struct AmountCheck {
+  /// A version, ready to price claims.
+  private struct Rules {
+    let programme: Programme
+    let prices: PriceList
+    let bonus: EquityBonus
+
+    init(_ programme: Programme) {
+      self.programme = programme
+      prices = PriceList(programme)
+      bonus = EquityBonus(programme)
     }
-    return findings.item("amounts")
+  }
+
+  /// By number of version.
+  private let versions: [Int: Rules]
+  private let newest: Int
+  private var findings = Findings()
+
+  static func run(_ db: Database, _ referential: Referential) throws -> CheckReport.Item {
+    var check = try AmountCheck(db, referential)
+    try db.scan("SELECT \(ClaimTable.list) FROM claims") { check.examine(ClaimTable.record($0)) }
+    return check.findings.item("amounts")
+  }
+
+  private init(_ db: Database, _ referential: Referential) throws {
+    newest = referential.heads.last?.version ?? referential.version
+    versions = try Dictionary(
+      uniqueKeysWithValues: referential.heads.map {
+        ($0.version, Rules(try ProgrammeTable.programme($0.version, db)))
+      }
+    )
+  }
+
+  private mutating func examine(_ record: ClaimRecord) {
+    findings.look()
+    guard let rules = versions[record.pack] else {
+      findings.add("claim \(record.claim.code): version \(record.pack) of the programme is missing")
+      return
+    }
+    let price = rules.prices.price(
+      result: record.claim.result,
+      province: record.province,
+      groups: record.groups,
+      on: record.claim.achievedOn
+    )
+    let gross = price.map {
+      grossAmount(price: $0.amount, bonus: rules.bonus.rate(for: record.groups))
+    }
+    if gross != record.gross {
+      findings.add(
+        "claim \(record.claim.code): gross is \(centimes(record.gross)), recomputed \(centimes(gross))"
+      )
+    }
+    payable(of: record)
   }
 
   /// A payable amount is never above the worth after finding, and exists only once validated.
-  private static func payable(
-    of record: ClaimRecord,
-    _ programme: Programme,
-    _ findings: inout Findings
-  ) {
+  private mutating func payable(of record: ClaimRecord) {
     let code = record.claim.code
     switch (record.state.countsAsValidated, record.payable) {
     case (true, nil): findings.add("claim \(code): it is validated and has no payable amount")
     case (false, .some): findings.add("claim \(code): it has a payable amount and is not validated")
     case (true, .some(let payable)):
-      let keep = record.finding?.reason.flatMap(programme.reason)?.keep ?? 0
       let worth = worth(
         gross: record.gross ?? .zero,
         after: record.finding?.outcome,
-        keep: keep
+        keep: keep(of: record)
       )
       if payable > worth || payable < .zero {
-        findings.add("claim \(code): payable is \(text(payable)), its worth is \(text(worth))")
+        findings.add(
+          "claim \(code): payable is \(centimes(payable)), its worth is \(centimes(worth))"
+        )
       }
     case (false, nil): break
     }
   }
 
-  private static func text(_ money: Money?) -> String {
-    money.map { String($0.centimes) } ?? "null"
+  /// What the reason of a finding keeps: by the claim's own version, or by the first later one that
+  /// has the reason (R34).
+  private func keep(of record: ClaimRecord) -> BasisPoints {
+    guard let code = record.finding?.reason, record.pack <= newest else { return 0 }
+    let found = (record.pack...newest).lazy.compactMap { versions[$0]?.programme.reason(code) }
+    return found.first?.keep ?? 0
   }
 }
 
-/// Every sample is drawn again identically (DESIGN §5).
-enum DrawCheck {
-  static func run(_ db: Database) throws -> CheckReport.Item {
-    var findings = Findings()
-    for stored in try StratumTable.all(db) {
-      findings.look()
-      let population = try String.fetchAll(
-        db,
-        sql: "SELECT code FROM claims WHERE stratum = ?",
-        arguments: [stored.id]
-      )
-      let drawn = try String.fetchAll(
-        db,
-        sql: """
-          SELECT c.code FROM draw_claims d JOIN claims c ON c.id = d.claim
-          WHERE d.draw = ? ORDER BY d.ordinal
-          """,
-        arguments: [stored.drawSequence]
-      )
-      let again = Draw(
-        stratum: stored.stratum.code,
-        seed: stored.seed,
-        population: population,
-        size: stored.size,
-        hash: SHA256.digest
-      )
-      if again.codes != drawn || SHA256.hex(of: again.fingerprint) != stored.fingerprint {
-        findings.add("stratum \(stored.stratum.code): the sample is not that of its seed")
-      }
-    }
-    return findings.item("draws")
-  }
+/// An amount as a finding shows it.
+private func centimes(_ money: Money?) -> String {
+  money.map { String($0.centimes) } ?? "null"
 }

@@ -5,7 +5,7 @@ import GRDB
 extension Store {
   /// Proves that the store is whole: SQLite's own integrity, the chain of the journal, every fact
   /// against its journal row and back, every state against its moves, every amount and every derived
-  /// figure recomputed.
+  /// figure recomputed, every signature verified and none missing.
   ///
   /// - Throws: `StoreError` only when the file cannot be read as a store at all (R92).
   /// `progress` hears how many checks are done, and of how many.
@@ -19,9 +19,13 @@ extension Store {
       let programme = try referential(db)
       let checks: [() throws -> CheckReport.Item] = [
         { try JournalCheck.run(db) }, { try FactCheck.run(db) }, { try StateCheck.run(db) },
-        { try DigestCheck.run(db) }, { try AmountCheck.run(db, programme) },
-        { try DrawCheck.run(db) }, { try TallyCheck.run(db) }, { try TallyCheck.runDays(db) },
-        { try TallyCheck.runDues(db) },
+        { try DigestCheck.run(db) }, { try ProgrammeCheck.run(db) },
+        { try AmountCheck.run(db, programme) }, { try StratumCheck.run(db) },
+        { try ReplayCheck.run(db) }, { try AppealCheck.run(db) }, { try CounterDrawCheck.run(db) },
+        { try StatementCheck.run(db) }, { try BalanceCheck.run(db) },
+        { try SignatureCheck.run(db) }, { try TallyCheck.run(db) },
+        { try TallyCheck.runDays(db) }, { try TallyCheck.runDues(db) },
+        { try TallyCheck.runCommunes(db) },
       ]
       var items = [integrity]
       for check in checks {
@@ -39,7 +43,8 @@ extension Store {
     try read { db in CheckReport(items: [try JournalCheck.run(db), try FactCheck.run(db)]) }
   }
 
-  private func integrity(_ db: Database) throws -> CheckReport.Item {
+  /// SQLite's own account of the file.
+  func integrity(_ db: Database) throws -> CheckReport.Item {
     var findings = Findings()
     for line in try String.fetchAll(db, sql: "PRAGMA integrity_check(100)") {
       findings.look()
@@ -69,30 +74,48 @@ enum JournalCheck {
         expected += 1
         continue
       }
-      if row.sequence != expected {
-        findings.add("journal row \(row.sequence): row \(expected) is missing")
-      }
-      if row.previous != previous {
-        findings.add("journal row \(row.sequence): it does not follow the row before")
-      }
-      if row.hash != row.expectedHash() {
-        findings.add("journal row \(row.sequence): its content does not match its hash")
-      }
-      expected = row.sequence + 1
+      for fault in faults(of: row, expected: expected, previous: previous) { findings.add(fault) }
+      expected = row.sequence &+ 1
       previous = row.hash
     }
     return findings.item("journalChain")
   }
 
+  /// What is wrong with a row, when so many rows came before it and the last bore that hash.
+  static func faults(of row: JournalRow, expected: Int64, previous: [UInt8]) -> [String] {
+    var faults: [String] = []
+    if row.sequence != expected {
+      faults.append("journal row \(row.sequence): row \(expected) is missing")
+    }
+    if row.previous != previous {
+      faults.append("journal row \(row.sequence): it does not follow the row before")
+    }
+    if row.hash != row.expectedHash() {
+      faults.append("journal row \(row.sequence): its content does not match its hash")
+    }
+    return faults
+  }
+
   /// A row whose texts are UTF-8 as written: a flipped bit must not be repaired on the way.
   private static func wellFormed(_ row: Row) -> JournalRow? {
     for index in 4...8 {
-      guard case .string(let text) = (row[index] as DatabaseValue).storage,
-        text.unicodeScalars.allSatisfy({ $0 != "\u{FFFD}" })
-      else { return nil }
+      guard case .string(let text) = (row[index] as DatabaseValue).storage, isReadable(text) else {
+        return nil
+      }
     }
-    guard (row[9] as Data?) != nil, (row[10] as Data?) != nil else { return nil }
+    for index in [0, 1, 2] where Int64.fromDatabaseValue(row[index] as DatabaseValue) == nil {
+      return nil
+    }
+    guard Int32.fromDatabaseValue(row[3] as DatabaseValue) != nil else { return nil }
+    for index in [9, 10] where Data.fromDatabaseValue(row[index] as DatabaseValue) == nil {
+      return nil
+    }
     return JournalReader.row(row)
+  }
+
+  /// Whether a text was read without a repair.
+  static func isReadable(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0 != "\u{FFFD}" }
   }
 }
 
@@ -104,8 +127,13 @@ enum FactCheck {
     ("claim_moves", "seq"), ("claims", "admitted_seq"), ("claim_versions", "admitted_seq"),
     ("draws", "seq"), ("actors", "seq"), ("relations", "seq"), ("projects", "seq"),
     ("targets", "seq"), ("participants", "seq"), ("cnss", "seq"), ("persons", "seq"),
-    ("programme_versions", "seq"), ("period_changes", "seq"), ("strata", "draw"),
-    ("strata", "closed_seq"), ("strata", "released_seq"),
+    ("programme_versions", "seq"), ("programme_draft", "seq"), ("period_changes", "seq"),
+    ("strata", "draw"), ("strata", "closed_seq"), ("strata", "released_seq"), ("appeals", "seq"),
+    ("appeals", "settled_seq"), ("counter_draws", "seq"), ("counter_draws", "replaced_seq"),
+    ("counter_findings", "seq"), ("regularisations", "seq"), ("regularisations", "signed_seq"),
+    ("statements", "draft_seq"), ("statements", "stale_seq"), ("statement_moves", "seq"),
+    ("statement_claims", "removed_seq"), ("keys", "seq"), ("keys", "sealed_seq"),
+    ("keys", "revoked_seq"), ("signatures", "seq"),
   ]
 
   static func run(_ db: Database) throws -> CheckReport.Item {

@@ -14,18 +14,40 @@ enum DigestCheck {
   /// A claim's version against the digest of its declaration, and its decision against the payload.
   private static func claims(_ db: Database, _ findings: inout Findings) throws {
     let columns = ClaimTable.columns.map { "c.\($0)" }.joined(separator: ", ")
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT \(columns), j.payload FROM claims c JOIN journal j ON j.seq = c.admitted_seq"
-    )
-    while let row = try rows.next() {
+    try db.scan(
+      "SELECT \(columns), j.payload FROM claims c JOIN journal j ON j.seq = c.admitted_seq"
+    ) { row in
       findings.look()
       let record = ClaimTable.record(row)
-      let payload = Payload.details(of: row[ClaimTable.columns.count])
+      let payload = Payload.details(of: row.text(Int32(ClaimTable.columns.count)))
       let digest = payload.first { $0.key == "digest" }?.value
       if digest != Payload.digest(record.claim.fields) {
         findings.add("claim \(record.claim.code): its content is not what was declared")
       }
+      let said = { (key: String) in payload.first { $0.key == key }?.value }
+      let period = Period(record.period.kind, holding: record.claim.achievedOn)
+      // What came again into admission since says anew what it froze.
+      let frozen = try lastFrozen(record, db) ?? said("frozen")
+      if period != record.period || frozen.map({ $0 != record.frozenDigest }) ?? false
+        || said("state").map({ $0 != record.admittedState.rawValue }) ?? false
+      {
+        findings.add("claim \(record.claim.code): what its admission froze is not as written")
+      }
+    }
+  }
+
+  /// What the last examination of an inadmissible claim froze (R2); nil when there was none.
+  private static func lastFrozen(_ record: ClaimRecord, _ db: Database) throws -> String? {
+    let payload: String? = try db.firstValue(
+      """
+      SELECT j.payload FROM claim_moves m JOIN journal j ON j.seq = m.seq
+      WHERE m.claim = ? AND m.seq > ? AND m.move IN ('admit', 'reject')
+      ORDER BY m.seq DESC LIMIT 1
+      """,
+      [record.id, record.admittedSequence]
+    )
+    return payload.flatMap { text in
+      Payload.details(of: text).first { $0.key == "frozen" }?.value
     }
   }
 

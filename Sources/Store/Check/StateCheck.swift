@@ -5,7 +5,7 @@ import GRDB
 enum StateCheck {
   static func run(_ db: Database) throws -> CheckReport.Item {
     var findings = Findings()
-    var moves = MoveCursor(
+    var moves = EventCursor(
       rows: try Row.fetchCursor(
         db,
         sql: """
@@ -26,7 +26,7 @@ enum StateCheck {
 
   private static func follow(
     _ claim: Row,
-    _ moves: inout MoveCursor,
+    _ moves: inout EventCursor,
     _ findings: inout Findings
   ) throws {
     let (id, code): (Int64, String) = (claim[0], claim[1])
@@ -54,28 +54,5 @@ enum StateCheck {
       let to = ClaimState(rawValue: to)
     else { return false }
     return move.destinations(from: from).contains(to)
-  }
-}
-
-/// Moves in the order of claims, handed out claim by claim.
-private struct MoveCursor {
-  let rows: RowCursor
-  private var pending: Row?
-
-  init(rows: RowCursor) { self.rows = rows }
-
-  /// The moves of a claim; those of claims before it are dropped.
-  mutating func take(claim: Int64) throws -> [Row] {
-    var taken: [Row] = []
-    while let row = try pending ?? rows.next()?.copy() {
-      let owner: Int64 = row[0]
-      if owner > claim {
-        pending = row
-        return taken
-      }
-      pending = nil
-      if owner == claim { taken.append(row) }
-    }
-    return taken
   }
 }

@@ -68,6 +68,15 @@ enum TallyCheck {
     }
   }
 
+  static func runCommunes(_ db: Database) throws -> CheckReport.Item {
+    try compare(
+      "communeTallies",
+      db,
+      kept: "SELECT * FROM commune_tallies",
+      recomputed: "SELECT commune, COUNT(*) FROM participants WHERE commune <> '' GROUP BY commune"
+    ) { row in row[0] }
+  }
+
   /// Compares two tables both ways.
   private static func compare(
     _ name: String,

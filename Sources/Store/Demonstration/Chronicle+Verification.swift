@@ -135,9 +135,8 @@ extension Chronicle {
     for (place, validator) in validators.enumerated() {
       let own = decisions.filter { $0 % validators.count == place }
       try decide(own, validator, week, on: day)
-      let reversed = try claims(
-        reversals.filter { $0 % validators.count == place },
-        in: [.validated]
+      let reversed = try onNoCertifiedStatement(
+        claims(reversals.filter { $0 % validators.count == place }, in: [.validated])
       )
       try perform(
         .unvalidate(reason: "pièce à revoir"),
@@ -167,6 +166,7 @@ extension Chronicle {
     }
     try perform(.validate, valid, by: author(validator, day))
     try perform(.refuse(reason: nil), refused, by: author(validator, day))
+    foreseeAppeals(refused, week)
     try perform(
       .sendBack(reason: "constat à préciser"),
       doubtful,

@@ -30,6 +30,7 @@ final class Chronicle {
   /// The last journal row at which closed strata were looked for.
   var seenClosures: Int64 = 0
   var strata = StrataScript()
+  var money: MoneyScript
 
   init(_ store: Store, _ plan: FictionalPlan, limit: Int) {
     self.store = store
@@ -40,6 +41,8 @@ final class Chronicle {
     agenda = [Agenda](repeating: Agenda(), count: FictionalCalendar.weeks + 60)
     arrivals = plan.personsByEntry
     settled = [Bool](repeating: false, count: plan.events.count)
+    money = MoneyScript(plan)
+    planPayments()
   }
 
   /// How much of the claims was declared, from 0 to 1.
@@ -74,6 +77,9 @@ final class Chronicle {
     try draw(week, on: monday.adding(days: 2))
     try verify(week, on: monday.adding(days: 3))
     try decide(week, on: monday.adding(days: 4))
+    try hearAppeals(week, on: monday.adding(days: 4))
+    try pay(week, on: monday.adding(days: 4))
+    try counterVerify(week, on: monday.adding(days: 4))
   }
 
   /// Does one thing to some claims; the script only asks for what is allowed.
@@ -150,4 +156,12 @@ struct Agenda {
   var reversals: [Int] = []
   /// Suspended strata that a coordinator releases, with the effect.
   var releases: [(stratum: Stratum, effect: Band.Effect)] = []
+  /// Refused claims that their operators contest, and contested ones to settle.
+  var appeals: [Int] = []
+  var settlements: [Int] = []
+  /// Steps of statements.
+  var payments: [Chronicle.PaymentTask] = []
+  /// Paid projects and periods to counter-verify, by the project's index, then what was drawn.
+  var counters: [(project: Int, period: Period)] = []
+  var counterFindings: [(project: Int, claims: [Int])] = []
 }

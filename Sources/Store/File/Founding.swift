@@ -17,8 +17,15 @@ struct Founding {
         sql: "INSERT INTO meta (key, value) VALUES ('today', ?)",
         arguments: [demonstration.today.number]
       )
+      // The migration drew one; a demonstration comes from its seed alone.
+      let identity = SHA256.digest(Array("fbr-identity|\(demonstration.seed)".utf8))
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO meta (key, value) VALUES ('identity', ?)",
+        arguments: [identity.data]
+      )
     }
     var tail = try JournalTail(db)
+    let body = try ProgrammeTable.body(programme)
     let sequence = try tail.append(
       to: db,
       author: author,
@@ -28,10 +35,16 @@ struct Founding {
       payload: Payload([
         "title": programme.title, "version": "1",
         "demonstration": demonstration == nil ? nil : "true",
-        "digest": Payload.digest([String(describing: programme)]),
+        "body": Payload.digest([body]),
       ])
     )
-    try Referential.write(programme, version: 1, sequence: sequence, to: db)
+    try ProgrammeTable.insert(
+      programme,
+      version: 1,
+      effectiveOn: demonstration.map { min($0.today, author.today) } ?? author.today,
+      sequence: sequence,
+      to: db
+    )
     for person in programme.persons {
       try PersonTable.write(person, sequence: sequence, to: db)
     }

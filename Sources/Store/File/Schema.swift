@@ -3,18 +3,20 @@ import GRDB
 /// The tables of a store, version by version. A version that has shipped is never edited.
 enum Schema {
   /// Each migration brings a store from its index to the next version.
-  private static let migrations: [String] = [firstVersion]
+  private static let migrations: [String] = [
+    firstVersion, payments, figureIndexes, keys, programmeVersions,
+  ]
 
   /// The version that this program writes.
   static var version: Int32 { Int32(migrations.count) }
 
-  /// Brings a store to the newest version, in one transaction.
-  static func migrate(_ db: Database) throws {
+  /// Brings a store to a version, the newest unless told, in the transaction under way.
+  static func migrate(_ db: Database, to version: Int = migrations.count) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    guard found < migrations.count else { return }
-    for migration in migrations[found...] { try db.execute(sql: migration) }
+    guard found < version else { return }
+    for migration in migrations[found..<version] { try db.execute(sql: migration) }
     try db.execute(sql: "PRAGMA application_id = \(StoreHeader.applicationID)")
-    try db.execute(sql: "PRAGMA user_version = \(migrations.count)")
+    try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 
   /// Days are numbers of days since 1970, amounts are centimes, lists are `|a|b|`.

@@ -7,6 +7,16 @@ public struct StoreError: Error, Hashable, Sendable {
     case newerSchema
     case exists, cannotCreate, readOnly, busy, diskFull, io, tooManyFiles, outOfMemory
     case backupFailed
+    /// The tables are not those of a store; `detail` names one.
+    case alteredSchema
+    /// Another file has taken the store's name since it was opened.
+    case replaced
+    /// The journal beside the store is not its own.
+    case strayJournal
+    /// An older version that cannot be brought up to date where it lies.
+    case olderSchema
+    /// The disk failed earlier in the session: nothing more is written.
+    case writingStopped
   }
 
   public let code: Code
@@ -24,10 +34,10 @@ public struct StoreError: Error, Hashable, Sendable {
   public var exitStatus: Int32 {
     switch code {
     case .missing, .isFolder, .isNotFile, .unreadable: 66
-    case .empty, .foreign, .damaged: 65
-    case .newerSchema: 76
+    case .empty, .foreign, .damaged, .alteredSchema, .replaced, .strayJournal: 65
+    case .newerSchema, .olderSchema: 76
     case .exists, .cannotCreate: 73
-    case .readOnly, .diskFull, .io, .backupFailed: 74
+    case .readOnly, .diskFull, .io, .backupFailed, .writingStopped: 74
     case .busy: 75
     case .tooManyFiles, .outOfMemory: 71
     }

@@ -60,7 +60,7 @@ extension ImportSession {
     guard let record = try ClaimTable.find(line.claim, writing.db) else {
       return .fault(.unknownClaim, "claim", line.claim)
     }
-    let finding = writing.finding(line, on: record)
+    let finding = try writing.finding(line, on: record)
     if record.finding == finding { return .unchanged }
     if record.state != .inVerification {
       return .fault(.wrongState, "claim", line.claim, known: [record.state.rawValue])
@@ -86,18 +86,18 @@ extension ImportSession {
     guard let line = FindingLine(fields: fields),
       let record = try ClaimTable.find(line.claim, writing.db)
     else { return }
-    try writing.conclude(record, writing.finding(line, on: record), batch: nil)
+    try writing.conclude(record, try writing.finding(line, on: record), batch: nil)
   }
 }
 
 extension Writing {
   /// The finding that a line brings to a claim; an empty mode is that of its mechanism (R77).
-  func finding(_ line: FindingLine, on record: ClaimRecord) -> Finding {
+  func finding(_ line: FindingLine, on record: ClaimRecord) throws -> Finding {
     Finding(
       outcome: line.outcome,
       reason: line.reason,
       note: line.note,
-      mode: line.mode ?? mechanismKind(of: record),
+      mode: try line.mode ?? mechanismKind(of: record),
       by: line.verifiedBy,
       on: line.verifiedOn
     )
@@ -167,12 +167,12 @@ extension Writing {
 
   /// Puts a version that is replaced on the shelf of past versions.
   private func shelve(_ record: ClaimRecord) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO claim_versions (claim, version, body, state, admitted_seq)
-        VALUES (?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.run(
+      """
+      INSERT INTO claim_versions (claim, version, body, state, admitted_seq)
+      VALUES (?, ?, ?, ?, ?)
+      """,
+      [
         record.id, record.version, Packed.join(record.claim.fields), record.state.rawValue,
         record.admittedSequence,
       ]

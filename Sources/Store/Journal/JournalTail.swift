@@ -17,9 +17,9 @@ struct JournalTail {
   /// Reads the last row.
   init(_ db: Database) throws {
     let row = try db.firstRow("SELECT seq, hash, day FROM journal ORDER BY seq DESC LIMIT 1")
-    sequence = row?[0] ?? 0
-    hash = row.map { [UInt8]($0[1] as Data) } ?? JournalRow.origin
-    day = row.map { Day(number: $0[2]) }
+    sequence = try row?.sound(0) ?? 0
+    hash = try row.map { [UInt8](try $0.sound(1) as Data) } ?? JournalRow.origin
+    day = try row.map { Day(number: Int32(clamping: try $0.sound(2) as Int64)) }
   }
 
   /// Writes the next row and answers its number.
@@ -32,7 +32,7 @@ struct JournalTail {
     payload: Payload
   ) throws -> Int64 {
     var row = JournalRow(
-      sequence: sequence + 1,
+      sequence: sequence &+ 1,
       moment: author.moment,
       day: author.today,
       person: author.person,

@@ -18,46 +18,16 @@ struct Payload {
     if !text.isEmpty { text += "\n" }
     text += key
     text += "="
-    text += Payload.escaped(value)
-  }
-
-  private static func escaped(_ value: String) -> String {
-    guard value.utf8.contains(where: { $0 == 10 || $0 == 92 }) else { return value }
-    var result = ""
-    for character in value.unicodeScalars {
-      switch character {
-      case "\n": result += "\\n"
-      case "\\": result += "\\\\"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
+    text += Packed.escaped(value)
   }
 
   /// The pairs of a payload, in their order.
   static func details(of text: String) -> [HistoryEntry.Detail] {
     text.split(separator: "\n").map { line in
       let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let value = parts.count == 2 ? unescaped(parts[1]) : ""
+      let value = parts.count == 2 ? Packed.unescaped(parts[1]) : ""
       return HistoryEntry.Detail(key: String(parts[0]), value: value)
     }
-  }
-
-  private static func unescaped(_ value: Substring) -> String {
-    guard value.utf8.contains(92) else { return String(value) }
-    var result = ""
-    var afterBackslash = false
-    for character in value {
-      if afterBackslash {
-        result.append(character == "n" ? "\n" : character)
-        afterBackslash = false
-      } else if character == "\\" {
-        afterBackslash = true
-      } else {
-        result.append(character)
-      }
-    }
-    return result
   }
 
   /// A digest of fields that a journal row vouches for without repeating them: 32 hexadecimal

@@ -8,7 +8,10 @@ extension Store {
       guard let record = try ClaimTable.find(code, db),
         let row = try ClaimReader.rows(where: "c.code = ?", [code], db).first
       else { return nil }
-      let programme = try referential(db).programme
+      let inForce = try referential(db)
+      let programme =
+        try record.pack == inForce.version
+        ? inForce.programme : ProgrammeTable.programme(record.pack, db)
       let participant = try ParticipantTable.find(record.claim.participant, db)
       return ClaimDetail(
         row: row,
@@ -23,6 +26,10 @@ extension Store {
           db
         ),
         duplicates: try duplicates(of: record, participant, db),
+        appeals: try AppealTable.all(where: "a.claim = ?", [record.id], db),
+        counterFindings: try CounterTable.findings(of: record, db),
+        regularisations: try RegularisationTable.all(where: "r.claim = ?", [record.id], db),
+        statement: try StatementTable.holding(record.id, db)?.code,
         history: try history(of: record, db)
       )
     }
@@ -61,16 +68,20 @@ extension Store {
     )
   }
 
-  /// The journal rows of a claim: its versions' admissions and every step since, oldest first.
-  private func history(of record: ClaimRecord, _ db: Database) throws -> [HistoryEntry] {
-    let sequences = try Int64.fetchAll(
-      db,
+  /// The journal rows of a claim: its versions' admissions, every step since, and what concerns it
+  /// besides its state, oldest first.
+  func history(of record: ClaimRecord, _ db: Database) throws -> [HistoryEntry] {
+    let statement = try db.cachedStatement(
       sql: """
         SELECT seq FROM claim_moves WHERE claim = :id
         UNION SELECT admitted_seq FROM claim_versions WHERE claim = :id
-        """,
-      arguments: ["id": record.id]
+        UNION SELECT draw FROM counter_claims WHERE claim = :id AND ordinal IS NOT NULL
+        UNION SELECT seq FROM counter_findings WHERE claim = :id
+        UNION SELECT seq FROM regularisations WHERE claim = :id
+        UNION SELECT signed_seq FROM regularisations WHERE claim = :id AND signed_seq IS NOT NULL
+        """
     )
+    let sequences = try Int64.fetchAll(statement, arguments: ["id": record.id])
     return try JournalReader.rows(sequences + [record.admittedSequence], db).map(\.entry)
   }
 }

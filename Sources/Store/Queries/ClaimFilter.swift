@@ -1,12 +1,27 @@
 import Domain
 import GRDB
 
-/// A filter of claims as a condition on `claims c` and `strata s`.
+/// A filter of claims as a condition on `claims c` and `strata s`, or on their `tallies c`.
 struct ClaimFilter {
   let today: Day
   let person: String?
   /// The claims that the person has drafts of.
   let drafts: Set<String>
+  /// Projects and results as they are written, by their lower case: an index knows only these.
+  let codes: [String: String]
+  /// The condition is for the tallies, which have no column that says what is open.
+  var isOfTallies = false
+
+  /// Whether the tallies know all that a filter looks at: what it keeps is then counted without
+  /// reading a claim.
+  static func countsByTallies(_ filter: Filter) -> Bool {
+    switch filter {
+    case .all(let parts), .any(let parts): parts.allSatisfy(countsByTallies)
+    case .not(let part): countsByTallies(part)
+    case .field(let field, _): [.state, .project, .result, .period].contains(field)
+    case .text: false
+    }
+  }
 
   func condition(_ filter: Filter) -> SQLCondition {
     switch filter {
@@ -30,8 +45,21 @@ struct ClaimFilter {
   }
 
   private func condition(_ field: FilterField.ID, _ matches: [FilterMatch]) -> SQLCondition {
-    if field == .state, Set(matches) == ClaimFilter.open { return SQLCondition("c.is_open = 1") }
+    if field == .state, !isOfTallies, Set(matches) == ClaimFilter.open {
+      return SQLCondition("c.is_open = 1")
+    }
+    if field == .state, let states = states(matches) { return states }
     return .any(matches.map { condition(field, $0) })
+  }
+
+  /// Several states as one list, in its order: a partial index is known by its words.
+  private func states(_ matches: [FilterMatch]) -> SQLCondition? {
+    let words = matches.map { match -> String? in
+      if case .code(let code) = match { written(code, "c.state") } else { nil }
+    }
+    let known = words.compactMap { $0 }
+    guard known.count > 1, known.count == words.count else { return nil }
+    return SQLCondition("c.state IN (\(known.sorted().joined(separator: ", ")))")
   }
 
   /// `ouvert`, as the catalogue spells it out: the partial index serves it.
@@ -74,13 +102,29 @@ struct ClaimFilter {
 
   private func code(_ column: String, _ match: FilterMatch) -> SQLCondition {
     switch match {
-    case .code(let code): SQLCondition("\(column) = ? COLLATE NOCASE", [code])
+    case .code(let code):
+      if let written = written(code, column) {
+        SQLCondition("\(column) = \(written)")
+      } else {
+        SQLCondition("\(column) = ? COLLATE NOCASE", [code])
+      }
     case .prefix(let prefix):
       SQLCondition("\(column) LIKE ? ESCAPE '\\'", [SQLPattern.beginning(prefix)])
     case .me: person.map { SQLCondition("\(column) = ?", [$0]) } ?? .never
     case .empty: SQLCondition("COALESCE(\(column), '') = ''")
     case .present: SQLCondition("COALESCE(\(column), '') <> ''")
     case .contains, .number, .days, .periods: .never
+    }
+  }
+
+  /// A code as it stands in the column, quoted: the words of states, and codes of the programme, are
+  /// known, and stand in the text so that partial indexes serve them.
+  private func written(_ code: String, _ column: String) -> String? {
+    switch column {
+    case "c.state": ClaimState(rawValue: code).map { "'\($0.rawValue)'" }
+    case "c.project", "c.result":
+      codes[code.lowercased()].flatMap { $0.contains("'") ? nil : "'\($0)'" }
+    default: nil
     }
   }
 

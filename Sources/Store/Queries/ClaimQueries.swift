@@ -30,15 +30,13 @@ extension Store {
     try read { db in
       let query = ClaimQuery(filter: filter)
       let pager = try pager(query, db, today: today, person: person, drafts: [])
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(ClaimReader.columns) FROM \(ClaimReader.source)
-          WHERE \(pager.condition.sql) ORDER BY c.code LIMIT \(limit ?? -1)
-          """,
-        arguments: StatementArguments(pager.condition.arguments)
-      )
-      while let row = try rows.next() { try body(ClaimReader.row(row)) }
+      try db.scan(
+        """
+        SELECT \(ClaimReader.columns) FROM \(ClaimReader.source)
+        WHERE \(pager.condition.sql) ORDER BY c.code LIMIT \(limit ?? -1)
+        """,
+        StatementArguments(pager.condition.arguments)
+      ) { try body(ClaimReader.row($0)) }
       return try pager.total(db)
     }
   }
@@ -59,16 +57,13 @@ extension Store {
         person: person,
         drafts: []
       )
-      let columns = ClaimTable.columns.map { "c.\($0)" }.joined(separator: ", ")
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(columns) FROM \(ClaimReader.source) WHERE \(pager.condition.sql)
-          ORDER BY c.code
-          """,
-        arguments: StatementArguments(pager.condition.arguments)
-      )
-      while let row = try rows.next() { try body(ClaimTable.record(row).claim) }
+      let columns = ClaimTable.columns.prefix(13).map { "c.\($0)" }.joined(separator: ", ")
+      try db.scan(
+        """
+        SELECT \(columns) FROM \(pager.source) WHERE \(pager.condition.sql) ORDER BY c.code
+        """,
+        StatementArguments(pager.condition.arguments)
+      ) { try body(ClaimTable.claim($0)) }
     }
   }
 
@@ -88,15 +83,13 @@ extension Store {
         drafts: []
       )
       let columns = ClaimTable.columns.map { "c.\($0)" }.joined(separator: ", ")
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(columns) FROM \(ClaimReader.source)
-          WHERE c.outcome IS NOT NULL AND \(pager.condition.sql) ORDER BY c.code
-          """,
-        arguments: StatementArguments(pager.condition.arguments)
-      )
-      while let row = try rows.next() {
+      try db.scan(
+        """
+        SELECT \(columns) FROM \(pager.source)
+        WHERE c.outcome IS NOT NULL AND \(pager.condition.sql) ORDER BY c.code
+        """,
+        StatementArguments(pager.condition.arguments)
+      ) { row in
         let record = ClaimTable.record(row)
         if let finding = record.finding { try body(record.claim.code, finding) }
       }
@@ -116,13 +109,33 @@ extension Store {
       in: .claims,
       vocabulary: FilterVocabulary(programme)
     )
-    let filter = ClaimFilter(today: today, person: person, drafts: drafts)
-    registerFolding(db)
-    return ClaimPager(
-      condition: filter.condition(parsed.filter),
-      order: query.order,
-      descending: query.descending
+    var filter = ClaimFilter(
+      today: today,
+      person: person,
+      drafts: drafts,
+      codes: try writtenCodes(programme, db)
     )
+    registerFolding(db)
+    let condition = filter.condition(parsed.filter)
+    filter.isOfTallies = true
+    return ClaimPager(
+      condition: condition,
+      order: query.order,
+      descending: query.descending,
+      tallied: ClaimFilter.countsByTallies(parsed.filter) ? filter.condition(parsed.filter) : nil
+    )
+  }
+
+  /// Codes of projects and results as they are written, by their lower case; two that differ in
+  /// nothing else are left out.
+  private func writtenCodes(_ programme: Programme, _ db: Database) throws -> [String: String] {
+    let projects = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT code FROM projects ORDER BY code")
+    )
+    let all = Set(projects + programme.results.map(\.code))
+    return Dictionary(grouping: all) { $0.lowercased() }.compactMapValues {
+      $0.count == 1 ? $0[0] : nil
+    }
   }
 
   /// Lends Domain's folding of text to SQLite.
@@ -140,6 +153,11 @@ struct ClaimPager {
   let condition: SQLCondition
   let order: ClaimOrder
   let descending: Bool
+  /// The condition on the tallies, when they can tell how many claims it keeps.
+  var tallied: SQLCondition?
+
+  /// The tables that the condition speaks of.
+  var source: String { condition.sql.contains("s.code") ? ClaimReader.source : "claims c" }
 
   private var key: String {
     switch order {
@@ -156,13 +174,16 @@ struct ClaimPager {
   func key(of row: ClaimRow) -> PageKey { row.key(order) }
 
   func total(_ db: Database) throws -> Int {
-    let needsStrata = condition.sql.contains("s.code")
+    if let tallied {
+      return try Int.fetchOne(
+        db,
+        sql: "SELECT COALESCE(SUM(n), 0) FROM tallies c WHERE axis = 0 AND \(tallied.sql)",
+        arguments: StatementArguments(tallied.arguments)
+      ) ?? 0
+    }
     return try Int.fetchOne(
       db,
-      sql: """
-        SELECT COUNT(*) FROM \(needsStrata ? ClaimReader.source : "claims c")
-        WHERE \(condition.sql)
-        """,
+      sql: "SELECT COUNT(*) FROM \(source) WHERE \(condition.sql)",
       arguments: StatementArguments(condition.arguments)
     ) ?? 0
   }
@@ -237,14 +258,15 @@ struct ClaimPager {
     let sorting =
       order == .code ? "c.code \(direction)" : "\(key) \(direction), c.code \(direction)"
     let parts = SQLCondition.all([condition] + (place.map { [$0] } ?? []))
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(ClaimReader.columns) FROM \(ClaimReader.source) WHERE \(parts.sql)
-        ORDER BY \(sorting) LIMIT \(limit)
-        """,
-      arguments: StatementArguments(parts.arguments)
-    ).map(ClaimReader.row)
+    var rows: [ClaimRow] = []
+    try db.scan(
+      """
+      SELECT \(ClaimReader.columns) FROM \(ClaimReader.source) WHERE \(parts.sql)
+      ORDER BY \(sorting) LIMIT \(limit)
+      """,
+      StatementArguments(parts.arguments)
+    ) { rows.append(ClaimReader.row($0)) }
+    return rows
   }
 }
 

@@ -6,34 +6,35 @@ enum ClaimReader {
   static let columns = """
     c.code, c.version, c.project, c.result, c.participant, c.period, c.state, c.selection, c.cause,
     c.flags, c.achieved_on, c.declared_on, c.declared_by, c.gross, c.payable, s.code, c.taken_by,
-    c.due_on, c.outcome, c.reason, c.province
+    c.due_on, c.outcome, c.reason, c.province, c.counter
     """
   static let source = "claims c LEFT JOIN strata s ON s.id = c.stratum"
 
   /// The claim of a row of `columns`.
-  static func row(_ row: Row) -> ClaimRow {
-    let achieved = Day(number: row[10])
+  static func row(_ row: RawRow) -> ClaimRow {
+    let achieved = row.day(10)
     return ClaimRow(
-      claim: row[0],
-      version: row[1],
-      project: row[2],
-      result: row[3],
-      participant: row[4],
-      period: Period(row[5] as String) ?? Period(.quarter, holding: achieved),
-      state: ClaimState(rawValue: row[6]) ?? .declared,
-      selection: Selection(code: row[7], cause: row[8]),
-      flags: List.split(row[9]).compactMap(Flag.init(rawValue:)),
+      claim: row.text(0),
+      version: row.count(1),
+      project: row.text(2),
+      result: row.text(3),
+      participant: row.text(4),
+      period: Period(row.text(5)) ?? Period(.quarter, holding: achieved),
+      state: ClaimState(rawValue: row.text(6)) ?? .declared,
+      selection: Selection(code: row.text(7), cause: row.text(8)),
+      flags: List.split(row.text(9)).compactMap(Flag.init(rawValue:)),
       achievedOn: achieved,
-      declaredOn: Day(number: row[11]),
-      declaredBy: row[12],
-      gross: (row[13] as Int64?).map(Money.init(centimes:)),
-      payable: (row[14] as Int64?).map(Money.init(centimes:)),
-      stratum: row[15],
-      takenBy: row[16],
-      dueOn: ClaimTable.dueDay(row[17]),
-      outcome: (row[18] as String?).flatMap(Finding.Outcome.init(rawValue:)),
-      reason: row[19],
-      province: row[20]
+      declaredOn: row.day(11),
+      declaredBy: row.text(12),
+      gross: row.optionalInteger(13).map(Money.init(centimes:)),
+      payable: row.optionalInteger(14).map(Money.init(centimes:)),
+      stratum: row.optionalText(15),
+      takenBy: row.optionalText(16),
+      dueOn: ClaimTable.dueDay(row.integer(17)),
+      outcome: row.optionalText(18).flatMap(Finding.Outcome.init(rawValue:)),
+      reason: row.optionalText(19),
+      province: row.optionalText(20),
+      counter: CounterStanding(rawValue: row.text(21)) ?? .none
     )
   }
 
@@ -43,9 +44,10 @@ enum ClaimReader {
     _ arguments: StatementArguments,
     _ db: Database
   ) throws -> [ClaimRow] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT \(columns) FROM \(source) WHERE \(condition)"
-    )
-    return try Row.fetchAll(statement, arguments: arguments).map(row)
+    var rows: [ClaimRow] = []
+    try db.scan("SELECT \(columns) FROM \(source) WHERE \(condition)", arguments) {
+      rows.append(row($0))
+    }
+    return rows
   }
 }

@@ -6,11 +6,16 @@ import GRDB
 enum JournalReader {
   static let columns = "seq, at, offset, day, person, role, kind, subject, payload, prev, hash"
 
+  /// A row as it is stored. Numbers that no clock gives, which only a change of the file can have put
+  /// there, are cut to what a day and a clock can show: the row's hash is then not its own.
   static func row(_ row: Row) -> JournalRow {
     JournalRow(
       sequence: row[0],
-      moment: Moment(utcMilliseconds: row[1], offsetMinutes: row[2]),
-      day: Day(number: row[3]),
+      moment: Moment(
+        utcMilliseconds: cut(row[1], to: 253_402_300_799_999),
+        offsetMinutes: Int(cut(row[2], to: 1440))
+      ),
+      day: Day(number: Int32(cut(row[3], to: 2_932_896))),
       person: row[4],
       role: row[5],
       kind: row[6],
@@ -19,6 +24,10 @@ enum JournalReader {
       previous: [UInt8](row[9] as Data),
       hash: [UInt8](row[10] as Data)
     )
+  }
+
+  private static func cut(_ number: Int64, to limit: Int64) -> Int64 {
+    min(limit, max(-limit, number))
   }
 
   /// The records whose histories the journal has an index for.

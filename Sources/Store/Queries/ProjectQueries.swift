@@ -100,18 +100,18 @@ extension Store {
   private func payableByProject(
     _ db: Database
   ) throws -> [String: (payable: Int64, waiting: Int)] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT project, SUM(payable),
-          SUM(CASE WHEN state IN ('queued', 'inVerification', 'verified', 'exempt') THEN n ELSE 0 END)
-        FROM tallies WHERE axis = 0 GROUP BY project
-        """
-    )
-    return Dictionary(
-      rows.map { ($0[0], ($0[1], $0[2])) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var sums: [String: (payable: Int64, waiting: Int)] = [:]
+    var project = LastText()
+    try db.scan("SELECT project, payable, n, state FROM tallies WHERE axis = 0") { row in
+      _ = project.take(row, 0)
+      sums[project.text, default: (0, 0)].payable += row.integer(1)
+      switch ClaimState(rawValue: row.text(3)) {
+      case .queued, .inVerification, .verified, .exempt:
+        sums[project.text, default: (0, 0)].waiting += row.count(2)
+      default: break
+      }
+    }
+    return sums
   }
 }
 

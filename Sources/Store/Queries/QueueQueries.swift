@@ -9,13 +9,12 @@ extension Store {
 
   func queueFigures(_ db: Database, today: Day, person: String?) throws -> QueueFigures {
     var figures = QueueFigures()
-    let states = try Row.fetchAll(
-      db,
-      sql: "SELECT state, SUM(n), SUM(gross) FROM tallies WHERE axis = 0 GROUP BY state"
-    )
-    for row in states {
-      guard let state = ClaimState(rawValue: row[0]) else { continue }
-      figures.byState[state] = tally(row, 1)
+    try db.scan("SELECT state, n, gross FROM tallies WHERE axis = 0") { row in
+      guard let state = ClaimState(rawValue: row.text(0)) else { return }
+      var tally = figures.byState[state] ?? QueueFigures.Tally()
+      tally.count += row.count(1)
+      tally.gross = Money(centimes: tally.gross.centimes + row.integer(2))
+      figures.byState[state] = tally
     }
     figures.late = try due(db, "day < ?", [today.number])
     figures.dueSoon = try due(
@@ -92,7 +91,7 @@ extension Store {
     }
   }
 
-  private func stratumRow(_ stored: StoredStratum, _ db: Database) throws -> StratumRow {
+  func stratumRow(_ stored: StoredStratum, _ db: Database) throws -> StratumRow {
     let gross =
       try Int64.fetchOne(
         db,
@@ -116,7 +115,7 @@ extension Store {
     )
   }
 
-  private func drawableRows(_ db: Database, _ programme: Programme) throws -> [StratumRow] {
+  func drawableRows(_ db: Database, _ programme: Programme) throws -> [StratumRow] {
     let rows = try Row.fetchAll(
       db,
       sql: """

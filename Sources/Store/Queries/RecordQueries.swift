@@ -65,7 +65,7 @@ extension Store {
     }
   }
 
-  private func participantRow(
+  func participantRow(
     _ stored: StoredParticipant,
     _ db: Database
   ) throws -> ParticipantRow {
@@ -99,12 +99,17 @@ extension Store {
     }
   }
 
-  /// The journal rows about one subject, the oldest first: all of the journal is read.
+  /// The journal rows about one subject, the oldest first: those of a claim are found by its steps,
+  /// all others by an index of their own, so that the journal is never read whole.
   public func history(of subject: String) throws -> [HistoryEntry] {
     try read { db in
-      try Row.fetchAll(
+      if let claim = try ClaimTable.find(subject, db) { return try history(of: claim, db) }
+      return try Row.fetchAll(
         db,
-        sql: "SELECT \(JournalReader.columns) FROM journal WHERE subject = ? ORDER BY seq",
+        sql: """
+          SELECT \(JournalReader.columns) FROM journal
+          WHERE subject = ? AND (kind < 'claim.' OR kind >= 'claim/') ORDER BY seq
+          """,
         arguments: [subject]
       ).map { JournalReader.row($0).entry }
     }

@@ -19,6 +19,12 @@ extension Store {
       grouping: actors.filter { !$0.seatCommune.isEmpty },
       by: \.seatCommune
     ).mapValues(\.count)
+    let people = Dictionary(
+      participants.compactMap { commune, count in
+        provinceCode(ofCommune: commune).map { ($0, count) }
+      },
+      uniquingKeysWith: +
+    )
     let provinces = Territory.provinces.map { province in
       figures(
         of: province.code,
@@ -26,7 +32,7 @@ extension Store {
         projects,
         seats,
         claims[province.code] ?? [:],
-        participants
+        people[province.code] ?? 0
       )
     }
     let services = Dictionary(
@@ -48,13 +54,13 @@ extension Store {
     _ projects: [Project],
     _ seats: [String: Int],
     _ claims: [ClaimState: Int],
-    _ participants: [String: Int]
+    _ participants: Int
   ) -> ProvinceFigures {
     let present = actors.filter { actor in
       actor.provinces.contains(province)
         || provinceCode(ofCommune: actor.seatCommune) == province
     }
-    let communes = Territory.communes.filter { $0.province == province }
+    let communes = Territory.communes(of: province)
     return ProvinceFigures(
       province: province,
       actors: present.count,
@@ -68,31 +74,26 @@ extension Store {
       claimsDeclared: claims.reduce(0) { $0 + ($1.key.countsAsDeclared ? $1.value : 0) },
       claimsWaiting: claims.reduce(0) { $0 + ($1.key.isOpen ? $1.value : 0) },
       claimsValidated: claims.reduce(0) { $0 + ($1.key.countsAsValidated ? $1.value : 0) },
-      participants: participants.reduce(0) {
-        $0 + (provinceCode(ofCommune: $1.key) == province ? $1.value : 0)
-      }
+      participants: participants
     )
   }
 
   private func claimsByProvince(_ db: Database) throws -> [String: [ClaimState: Int]] {
     var counts: [String: [ClaimState: Int]] = [:]
-    let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT bucket, state, SUM(n) FROM tallies WHERE axis = 3 GROUP BY bucket, state"
-    )
-    for row in rows {
-      guard let state = ClaimState(rawValue: row[1]) else { continue }
-      counts[row[0], default: [:]][state] = row[2]
+    var (province, state) = (LastText(), LastText())
+    var known: ClaimState?
+    try db.scan("SELECT bucket, state, n FROM tallies WHERE axis = 3") { row in
+      _ = province.take(row, 0)
+      if state.take(row, 1) { known = ClaimState(rawValue: state.text) }
+      if let known { counts[province.text, default: [:]][known, default: 0] += row.count(2) }
     }
     return counts
   }
 
   private func countByCommune(_ db: Database) throws -> [String: Int] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT commune, COUNT(*) FROM participants WHERE commune <> '' GROUP BY commune"
-    )
-    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+    var counts: [String: Int] = [:]
+    try db.scan("SELECT commune, n FROM commune_tallies") { counts[$0.text(0)] = $0.count(1) }
+    return counts
   }
 
   /// What the first screen shows.
@@ -114,7 +115,8 @@ extension Store {
         projects: projects,
         weeks: try weeks(db, today: today),
         coverage: try regionFigures(db),
-        journal: latest.map { JournalReader.row($0).entry }
+        journal: latest.map { JournalReader.row($0).entry },
+        payments: try paymentFigures(db, today: today)
       )
     }
   }
@@ -149,21 +151,16 @@ extension Store {
     var weeks = (0..<26).map {
       WeekFigures(monday: first.adding(days: 7 * $0), received: 0, decided: 0, concluded: 0)
     }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT kind, (day - :first) / 7, SUM(n) FROM day_tallies
-        WHERE day >= :first AND day <= :today GROUP BY 1, 2
-        """,
-      arguments: ["first": first.number, "today": today.number]
-    )
-    for row in rows {
-      let (index, count): (Int, Int) = (row[1], row[2])
-      guard weeks.indices.contains(index), let kind = DayTally(rawValue: row[0]) else { continue }
+    let sql = "SELECT day, kind, n FROM day_tallies WHERE day BETWEEN ? AND ?"
+    try db.scan(sql, [first.number, today.number]) { row in
+      let index = (row.count(0) - Int(first.number)) / 7
+      guard weeks.indices.contains(index), let kind = DayTally(rawValue: row.count(1)) else {
+        return
+      }
       switch kind {
-      case .declared: weeks[index].received += count
-      case .concluded: weeks[index].concluded += count
-      case .validated, .refused: weeks[index].decided += count
+      case .declared: weeks[index].received += row.count(2)
+      case .concluded: weeks[index].concluded += row.count(2)
+      case .validated, .refused: weeks[index].decided += row.count(2)
       }
     }
     return weeks

@@ -14,17 +14,18 @@ struct TallyReader {
   /// Counts by project and result, then period.
   func counts(project: String? = nil) throws -> [Pair: [Period: ProgressCounts]] {
     var counts: [Pair: [Period: ProgressCounts]] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT project, result, period, state, found, n FROM tallies
-        WHERE axis = 0 \(project == nil ? "" : "AND project = ?")
-        """,
-      arguments: project.map { [$0] } ?? []
-    )
-    while let row = try rows.next() {
-      guard let period = Period(row[2] as String) else { continue }
-      let pair = Pair(project: row[0], result: row[1])
+    var keys = PairKeys()
+    var (code, period) = (LastText(), Period?.none)
+    try db.scan(
+      """
+      SELECT project, result, period, state, found, n FROM tallies
+      WHERE axis = 0 \(project == nil ? "" : "AND project = ?")
+      """,
+      project.map { [$0] } ?? []
+    ) { row in
+      let pair = keys.pair(row)
+      if code.take(row, 2) { period = Period(code.text) }
+      guard let period else { return }
       counts[pair, default: [:]][period, default: ProgressCounts()].count(row, from: 3)
     }
     return counts
@@ -34,15 +35,11 @@ struct TallyReader {
   func breakdown(_ pair: Pair, _ axis: BreakdownRow.Axis) throws -> [BreakdownRow] {
     let number = 1 + (BreakdownRow.Axis.allCases.firstIndex(of: axis) ?? 0)
     var counts: [String: ProgressCounts] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT bucket, state, found, n FROM tallies WHERE axis = ? AND project = ? AND result = ?
-        """,
-      arguments: [number, pair.project, pair.result]
-    )
-    while let row = try rows.next() {
-      counts[row[0], default: ProgressCounts()].count(row, from: 1)
+    try db.scan(
+      "SELECT bucket, state, found, n FROM tallies WHERE axis = ? AND project = ? AND result = ?",
+      [number, pair.project, pair.result]
+    ) { row in
+      counts[row.text(0), default: ProgressCounts()].count(row, from: 1)
     }
     return BreakdownRow.rows(by: axis, counts)
   }
@@ -54,30 +51,43 @@ struct TallyReader {
     project: String? = nil
   ) throws -> [Pair: [(day: Day, count: Int)]] {
     var days: [Pair: [(day: Day, count: Int)]] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT project, result, day, n FROM day_tallies WHERE kind = ? AND day >= ?
-        \(project == nil ? "" : "AND project = ?") ORDER BY day
-        """,
-      arguments: [kind.rawValue, first.number] + (project.map { [$0] } ?? [])
-    )
-    while let row = try rows.next() {
-      let pair = Pair(project: row[0], result: row[1])
-      days[pair, default: []].append((Day(number: row[2]), row[3]))
+    var keys = PairKeys()
+    // In the order of the table: by project, result and day.
+    try db.scan(
+      """
+      SELECT project, result, day, n FROM day_tallies WHERE kind = ? AND day >= ?
+      \(project == nil ? "" : "AND project = ?")
+      """,
+      [kind.rawValue, first.number] + (project.map { [$0] } ?? [])
+    ) { row in
+      days[keys.pair(row), default: []].append((Day(number: Int32(row.integer(2))), row.count(3)))
     }
-    return days
+    return days.mapValues { $0.sorted { $0.day < $1.day } }
+  }
+
+  /// The pairs of rows that begin with a project and a result, and come in their order.
+  private struct PairKeys {
+    private var (project, result) = (LastText(), LastText())
+    private var last = Pair(project: "", result: "")
+
+    mutating func pair(_ row: RawRow) -> Pair {
+      let isOther = project.take(row, 0)
+      if result.take(row, 1) || isOther {
+        last = Pair(project: project.text, result: result.text)
+      }
+      return last
+    }
   }
 }
 
 extension ProgressCounts {
   /// Counts the claims of a tally's row: its state, whether it was found, and how many.
-  fileprivate mutating func count(_ row: Row, from index: Int) {
+  fileprivate mutating func count(_ row: RawRow, from index: Int32) {
     let outcomes: [Finding.Outcome?] = [nil, .confirmed, .refused]
-    let found: Int = row[index + 1]
+    let found = row.count(index + 1)
     count(
-      row[index + 2],
-      state: ClaimState(rawValue: row[index]) ?? .declared,
+      row.count(index + 2),
+      state: ClaimState(rawValue: row.text(index)) ?? .declared,
       outcome: outcomes.indices.contains(found) ? outcomes[found] : nil
     )
   }

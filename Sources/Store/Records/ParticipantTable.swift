@@ -25,10 +25,9 @@ enum ParticipantTable {
     """
 
   static func find(_ code: String, _ db: Database) throws -> StoredParticipant? {
-    let statement = try db.cachedStatement(sql: "\(selection) WHERE code = ?")
-    // The row is read where it stands, without a copy: the cursor must outlive it.
-    let rows = try Row.fetchCursor(statement, arguments: [code])
-    return try withExtendedLifetime(rows) { try rows.next().map(stored) }
+    var found: StoredParticipant?
+    try db.scan("\(selection) WHERE code = ?", [code]) { found = stored($0) }
+    return found
   }
 
   /// Participants in code order, from one on.
@@ -37,11 +36,11 @@ enum ParticipantTable {
     limit: Int,
     _ db: Database
   ) throws -> [StoredParticipant] {
-    try Row.fetchAll(
-      db,
-      sql: "\(selection) WHERE code > ? ORDER BY code LIMIT ?",
-      arguments: [code, limit]
-    ).map(stored)
+    var page: [StoredParticipant] = []
+    try db.scan("\(selection) WHERE code > ? ORDER BY code LIMIT ?", [code, limit]) {
+      page.append(stored($0))
+    }
+    return page
   }
 
   static func identity(_ id: Int64, _ db: Database) throws -> (name: String, phone: String) {
@@ -52,11 +51,11 @@ enum ParticipantTable {
   /// Whether another participant bears the same national identity number (R89).
   static func isPossibleDuplicate(_ stored: StoredParticipant, _ db: Database) throws -> Bool {
     guard let fingerprint = stored.fingerprint else { return false }
-    return try Bool.fetchOne(
-      db,
-      sql: "SELECT EXISTS (SELECT 1 FROM participants WHERE fingerprint = ? AND id <> ?)",
-      arguments: [fingerprint.data, stored.id]
-    ) ?? false
+    let found: Bool? = try db.firstValue(
+      "SELECT EXISTS (SELECT 1 FROM participants WHERE fingerprint = ? AND id <> ?)",
+      [fingerprint.data, stored.id]
+    )
+    return found ?? false
   }
 
   static func write(_ stored: StoredParticipant, _ identity: Identity, _ db: Database) throws {
@@ -110,24 +109,24 @@ enum ParticipantTable {
     ).execute(arguments: [identity.name, identity.phone, code])
   }
 
-  private static func stored(_ row: Row) -> StoredParticipant {
+  private static func stored(_ row: RawRow) -> StoredParticipant {
     StoredParticipant(
-      id: row[0],
+      id: row.integer(0),
       record: Participant(
-        code: row[1],
-        project: row[2],
-        sex: (row[3] as String?).flatMap(Sex.init(rawValue:)),
-        birthYear: row[4],
-        education: (row[5] as String?).flatMap(Education.init(rawValue:)),
-        groups: List.split(row[6]),
-        commune: row[7],
-        entryOn: Day(number: row[8]),
-        monthsOutOfWork: row[9]
+        code: row.text(1),
+        project: row.text(2),
+        sex: row.optionalText(3).flatMap(Sex.init(rawValue:)),
+        birthYear: row.optionalInteger(4).map { Int($0) },
+        education: row.optionalText(5).flatMap(Education.init(rawValue:)),
+        groups: List.split(row.text(6)),
+        commune: row.text(7),
+        entryOn: row.day(8),
+        monthsOutOfWork: row.optionalInteger(9).map { Int($0) }
       ),
-      fingerprint: (row[10] as Data?).map([UInt8].init),
-      salt: (row[11] as Data?).map([UInt8].init),
-      isErased: row[12],
-      sequence: row[13]
+      fingerprint: row.optionalBlob(10),
+      salt: row.optionalBlob(11),
+      isErased: row.integer(12) != 0,
+      sequence: row.integer(13)
     )
   }
 }

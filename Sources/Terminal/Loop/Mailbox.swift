@@ -34,6 +34,12 @@ public final class Mailbox<Message: Sendable>: Sendable {
     if isFirst { _ = withUnsafeBytes(of: UInt8(1)) { write(bell, $0.baseAddress, 1) } }
   }
 
+  /// Waits for a message, so many milliseconds at most; signals end the waiting too.
+  func wait(milliseconds: Int) {
+    var entry = pollfd(fd: wakeUp, events: Int16(POLLIN), revents: 0)
+    _ = poll(&entry, 1, Int32(clamping: milliseconds))
+  }
+
   /// Takes every message, the oldest first.
   public func take() -> [Message] {
     var bytes: [UInt8] = [0, 0, 0, 0]

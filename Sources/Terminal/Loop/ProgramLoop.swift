@@ -26,10 +26,8 @@ public func run<Program: TerminalProgram>(
       // A key that quits is the last one: what was typed after it is for the shell.
       if carryOutRequests(of: &program, on: device) { return .finished }
     }
-    for message in mailbox.take() {
-      changed = true
-      program.receive(message)
-    }
+    changed = deliver(mailbox, to: &program) || changed
+    if !occurrences.isEmpty { awaitAnswers(mailbox, &program, on: device) }
     if clock.isDue(interval: program.tickInterval, now: device.now) {
       changed = true
       program.tick()
@@ -37,6 +35,35 @@ public func run<Program: TerminalProgram>(
     guard changed else { continue }
     if carryOutRequests(of: &program, on: device) { return .finished }
     device.paint(program.draw(size: device.size), theme: program.theme)
+  }
+}
+
+/// Gives a program its messages; whether there were any.
+private func deliver<Program: TerminalProgram>(
+  _ mailbox: Mailbox<Program.Message>,
+  to program: inout Program
+) -> Bool {
+  let messages = mailbox.take()
+  for message in messages { program.receive(message) }
+  return !messages.isEmpty
+}
+
+/// The longest that a frame waits for answers to what a key asked, in milliseconds: most come within
+/// one, and one frame instead of two is half the work of the terminal.
+private let longestWait = 10
+
+/// Waits a moment for the answers that the next frame should show.
+private func awaitAnswers<Program: TerminalProgram>(
+  _ mailbox: Mailbox<Program.Message>,
+  _ program: inout Program,
+  on device: some TerminalDevice
+) {
+  let end = device.now + longestWait
+  while program.expectsAnswer {
+    let left = end - device.now
+    guard left > 0 else { return }
+    mailbox.wait(milliseconds: left)
+    guard deliver(mailbox, to: &program) else { return }
   }
 }
 

@@ -15,6 +15,9 @@ public protocol TerminalProgram {
   /// An idle program says nil, and then uses no processor time and writes nothing.
   var tickInterval: Int? { get }
 
+  /// Whether an answer that the next frame should show is on its way: the frame waits a moment.
+  var expectsAnswer: Bool { get }
+
   /// A key, a click, a paste, another size.
   mutating func handle(_ event: InputEvent)
   /// A message from another thread.
@@ -31,6 +34,7 @@ public protocol TerminalProgram {
 
 extension TerminalProgram {
   public var tickInterval: Int? { nil }
+  public var expectsAnswer: Bool { false }
   public mutating func tick() {}
   public mutating func prepareToEnd(signal: Int32) {}
 }

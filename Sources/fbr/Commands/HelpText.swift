@@ -18,7 +18,6 @@ struct Help {
     let (out, words) = (console.out, console.words)
     let summary = words.verb(verb)
     out.line(summary.prefix(1).uppercased() + summary.dropFirst() + ".")
-    if !verb.isAvailable { out.line(words.notYet("fbr \(verb.rawValue)")) }
     out.line()
     out.line(words.help.usage)
     for syntax in verb.syntax { out.line("  fbr \(syntax)") }
@@ -37,11 +36,7 @@ struct Help {
     out.line("  fbr")
     out.line()
     out.line(words.help.commands)
-    for verb in CommandVerb.allCases where verb.isAvailable { write(verb, indent: "  ") }
-    out.line()
-    out.line(words.help.later)
-    let later = CommandVerb.allCases.filter { !$0.isAvailable }.map(\.rawValue)
-    out.line("  " + later.joined(separator: ", "))
+    for verb in CommandVerb.allCases { write(verb, indent: "  ") }
     out.line()
     writeGlobals()
     out.line()

@@ -9,11 +9,14 @@ struct ListCommand: Subcommand {
   @Argument(completion: .list(ListKind.allCases.map(\.rawValue))) var kind: String
   @Option(parsing: .unconditional) var filter: String?
   @Option(parsing: .unconditional) var limit: String?
+  @ArgumentParser.Flag var withIdentities = false
+  @Option(parsing: .unconditional) var reason: String?
 
   func perform(_ console: Console) throws {
     let kind = try ListKind(typed: kind)
     try console.require(.text, .csv, .json)
     let limit = try limit.map { try wholeNumber($0, "--limit", in: 0...Int(Int32.max)) }
+    if withIdentities || reason != nil { return try disclose(kind, limit, console) }
     let desk = try Desk(console)
     let lister = try Lister(kind, desk, filter: filter, limit: limit)
     switch kind {
@@ -33,5 +36,16 @@ struct ListCommand: Subcommand {
     case .persons: try lister.writePersons()
     case .periods: try lister.writePeriods()
     }
+  }
+
+  /// Participants with their names and telephones: only when asked for, with a reason that the
+  /// journal keeps.
+  private func disclose(_ kind: ListKind, _ limit: Int?, _ console: Console) throws {
+    guard kind == .participants else { throw UsageFault.unexpectedArgument("--with-identities") }
+    guard withIdentities else { throw UsageFault.missingArgument("--with-identities") }
+    guard let reason else { throw UsageFault.missingValue(option: "--reason") }
+    let (desk, author) = try console.deskForChange()
+    let lister = try Lister(kind, desk, filter: filter, limit: limit)
+    try lister.writeIdentities(reason: reason, author)
   }
 }

@@ -18,7 +18,7 @@ extension ReportCommand {
     }
     if desk.console.format == .text { desk.out.line(desk.words.asOf(desk.book.day(desk.today))) }
     try TableWriter("states", ReportFields.states, desk).write(
-      before: { $0.member("as_of", desk.today.iso) },
+      before: desk.writeDate,
       after: { write(figures, to: &$0) },
       page: { write(figures, to: $0, desk) }
     ) { give in for row in rows { try give(row) } }

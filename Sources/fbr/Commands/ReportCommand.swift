@@ -4,28 +4,35 @@ import Exchange
 import Phrases
 import Store
 
-/// `fbr report progress|queue|coverage`.
+/// `fbr report progress|queue|coverage|payments`.
 struct ReportCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "report")
 
   private enum Report: String, CaseIterable {
     case progress, queue, payments, coverage, equity, costs, portfolio
+
+    /// Whether this version does not have it.
+    var isLater: Bool { ![.progress, .queue, .coverage, .payments].contains(self) }
   }
 
-  @Argument(completion: .list(["progress", "queue", "coverage"])) var report: String
+  @Argument(completion: .list(["progress", "queue", "coverage", "payments"])) var report: String
   @Option(parsing: .unconditional) var project: String?
   @Option(parsing: .unconditional) var period: String?
 
   func perform(_ console: Console) throws {
     let report = try choice(report, "fbr report") as Report
     try console.require(.text, .csv, .json)
-    switch report {
-    case .progress: try writeProgress(try Desk(console))
-    case .queue: try writeQueue(try Desk(console))
-    case .coverage: try writeCoverage(try Desk(console))
-    case .payments, .equity, .costs, .portfolio:
+    if report.isLater {
       throw CommandFailure.notYet("fbr report \(report.rawValue)", console.book)
     }
+    let desk = try Desk(console)
+    switch report {
+    case .progress: try writeProgress(desk)
+    case .queue: try writeQueue(desk)
+    case .payments: try writePayments(desk)
+    default: try writeCoverage(desk)
+    }
+    desk.announceHead()
   }
 
   /// Progress by project, result and period; `all` is the cumulative row (R50).
@@ -39,7 +46,7 @@ struct ReportCommand: Subcommand {
     }
     if desk.console.format == .text { desk.out.line(desk.words.asOf(desk.book.day(desk.today))) }
     try TableWriter("rows", ReportFields.progress, desk).write(
-      before: { $0.member("as_of", desk.today.iso) },
+      before: desk.writeDate,
       page: { out in
         let totals = rows.filter { period == nil ? $0.period == nil : true }
         let validated = totals.reduce(0) { $0 + $1.validated }
@@ -57,11 +64,11 @@ struct ReportCommand: Subcommand {
     let region = try desk.store.region()
     if desk.console.format == .text { desk.out.line(desk.words.asOf(desk.book.day(desk.today))) }
     try TableWriter("provinces", ReportFields.provinces, desk).write(
-      before: { $0.member("as_of", desk.today.iso) },
+      before: desk.writeDate,
       after: { json in
         json.member("actors", region.actors)
         json.key("services")
-        try? json.array { list in region.services.forEach { list.text($0) } }
+        try json.array { list in region.services.forEach { list.text($0) } }
       },
       page: {
         $0.line(desk.words.titled(desk.words.heading(.actors), desk.book.number(region.actors)))

@@ -68,7 +68,10 @@ struct BackupCommand: Subcommand {
     try console.require(.text, .json)
     let desk = try Desk(console)
     let copy = try desk.store.backup(to: file)
-    guard console.format == .json else { return console.out.line(desk.words.backedUp(file)) }
+    guard console.format == .json else {
+      console.out.line(desk.words.backedUp(file))
+      return console.out.line(desk.words.journalHead(Int(copy.sequence), copy.head))
+    }
     try desk.json(Receipt(sequence: copy.sequence, head: copy.head)) { $0.member("backup", file) }
   }
 }

@@ -19,7 +19,7 @@ extension ShowCommand {
       )
     case .persons:
       let person = try desk.store.persons().first { $0.code == code }
-      try show(person, ReferenceFields.persons, .invalidValue, kind, desk)
+      try show(person, ReferenceFields.persons(keys: desk.summary.keys), .invalidValue, kind, desk)
     case .periods:
       let period = try desk.period(code)
       let row = try desk.store.periods().first { $0.period == period }

@@ -13,7 +13,11 @@ struct ShowCommand: Subcommand {
 
   func perform(_ console: Console) throws {
     let kind = try ListKind(typed: kind)
-    try console.require(.text, .json)
+    if kind == .statements {
+      try console.require(.text, .json, .html)
+    } else {
+      try console.require(.text, .json)
+    }
     let desk = try Desk(console)
     switch kind {
     case .claims, .findings: try showClaim(desk)
@@ -23,7 +27,7 @@ struct ShowCommand: Subcommand {
     case .participants, .cnss: try showParticipant(desk)
     case .relations: try showRelations(desk)
     case .targets: try showTargets(desk)
-    case .statements: throw CommandFailure.notYet("fbr show statements", desk.book)
+    case .statements: try showStatement(desk)
     case .results, .prices, .mechanisms, .persons, .periods: try showReference(kind, desk)
     }
   }

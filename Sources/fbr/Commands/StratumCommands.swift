@@ -15,12 +15,7 @@ struct DrawCommand: Subcommand {
   func perform(_ console: Console) throws {
     try console.require(.text, .json)
     let (desk, author) = try console.deskForChange()
-    let (draw, receipt) = try desk.store.draw(
-      try desk.stratum(stratum),
-      seed: seed,
-      reason: reason,
-      by: author
-    )
+    let (draw, receipt) = try make(desk, author)
     guard console.format == .json else { return write(draw, desk) }
     try desk.json(receipt) { json in
       json.member("stratum", draw.stratum)
@@ -30,6 +25,19 @@ struct DrawCommand: Subcommand {
       json.member("size", draw.size)
       try json.member("claims", texts: draw.codes)
     }
+  }
+
+  /// Draws a stratum, or claims to counter-verify (R82).
+  private func make(_ desk: Desk, _ author: Author) throws -> (draw: Draw, receipt: Receipt) {
+    if let counter = try desk.counterStratum(stratum) {
+      return try desk.store.draw(counter, seed: seed, reason: reason, by: author)
+    }
+    return try desk.store.draw(
+      try desk.stratum(stratum),
+      seed: seed,
+      reason: reason,
+      by: author
+    )
   }
 
   private func write(_ draw: Draw, _ desk: Desk) {

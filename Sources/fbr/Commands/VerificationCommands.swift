@@ -60,13 +60,15 @@ struct ReturnCommand: Subcommand {
   @OptionGroup var selection: ClaimSelection
   @Option(parsing: .unconditional) var reason: String
   @Option(parsing: .unconditional) var due: String
+  @Option(parsing: .unconditional) var missing: String?
 
   func perform(_ console: Console) throws {
     guard let day = CellText.day(Array(due.utf8)) else {
       throw UsageFault.badDay(due, place: "--due")
     }
-    try ClaimMove(selection: selection, action: .giveBack(reason: reason, due: day))
-      .perform(console)
+    let kinds = (missing ?? "").split(separator: ",").map(String.init)
+    let action = ClaimAction.giveBack(reason: reason, due: day, missing: kinds)
+    try ClaimMove(selection: selection, action: action).perform(console)
   }
 }
 

@@ -27,9 +27,30 @@ enum Pack {
     } catch {
       throw refusal(path, error.faults.map { detail($0, book) }, book)
     }
-    let faults = programme.faults()
-    guard faults.isEmpty else { throw refusal(path, faults.map { detail($0, book) }, book) }
+    let faults = faults(of: programme)
+    guard faults.isEmpty else {
+      let lines = PackReader.lines(bytes)
+      throw refusal(path, faults.map { detail($0, line: line(of: $0, lines), book) }, book)
+    }
     return programme
+  }
+
+  /// Its own faults, and mechanisms that none of its persons may perform; a pack without persons takes
+  /// those of the store.
+  private static func faults(of programme: Programme) -> [ProgrammeFault] {
+    let persons = programme.persons
+    return programme.faults()
+      + (persons.isEmpty ? [] : programme.verifierFaults(persons: persons, on: nil))
+  }
+
+  /// The line of the key at fault, or of the table that it stands in.
+  private static func line(of fault: ProgrammeFault, _ lines: [String: Int]) -> Int? {
+    var path = fault.path[...]
+    while !path.isEmpty {
+      if let line = lines[String(path)] { return line }
+      path = path.lastIndex(of: ".").map { path[..<$0] } ?? ""
+    }
+    return nil
   }
 
   private static func refusal(
@@ -55,11 +76,15 @@ enum Pack {
     )
   }
 
-  private static func detail(_ fault: ProgrammeFault, _ book: Phrasebook) -> CommandFailure.Detail {
+  private static func detail(
+    _ fault: ProgrammeFault,
+    line: Int?,
+    _ book: Phrasebook
+  ) -> CommandFailure.Detail {
     CommandFailure.Detail(
       path: fault.path,
       code: fault.code.rawValue,
-      line: nil,
+      line: line,
       message: book.commandLine.programmeFault(fault)
     )
   }

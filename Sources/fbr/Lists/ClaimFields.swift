@@ -29,6 +29,7 @@ enum ClaimFields {
     Field("outcome") { .text($0.outcome?.rawValue) },
     Field("reason") { .text($0.reason) },
     Field("province") { .text($0.province) },
+    Field("counter") { .text($0.counter.rawValue) },
   ]
 
   static let findings: [Field<FindingRow>] = [

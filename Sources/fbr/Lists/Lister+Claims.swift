@@ -64,9 +64,16 @@ extension Lister {
     }
   }
 
-  /// No command makes a statement in this version, so there is none to list.
   func writeStatements() throws {
-    try write("statements", [Field<String>("project", .project) { .text($0) }]) { _ in 0 }
+    let rows = try desk.store.statements(
+      filter: filterText,
+      today: desk.today,
+      person: desk.person
+    )
+    try write("statements", StatementFields.statements) { give in
+      for row in rows { try give(row) }
+      return rows.count
+    }
   }
 }
 

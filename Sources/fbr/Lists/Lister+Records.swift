@@ -83,8 +83,7 @@ extension Lister {
     try write("targets", RecordFields.targets, rows: rows, text: text, datum: datum)
   }
 
-  /// Identities are not in an export: a national identity number cannot be, and a name or a
-  /// telephone stays in the store.
+  /// Identities are not in an export unless asked for: a national identity number cannot be.
   func writeParticipants() throws {
     if writesImportFile {
       return try writeFile(of: ParticipantLine.self) { give in
@@ -94,6 +93,29 @@ extension Lister {
     try write("participants", RecordFields.participants) { give in
       var total = 0
       try eachParticipant { row in
+        total += 1
+        try give(row)
+      }
+      return total
+    }
+  }
+
+  /// Participants with what identifies them; the journal has recorded it before the first row.
+  func writeIdentities(reason: String, _ author: Author) throws {
+    let each = { (give: (IdentifiedParticipant) throws -> Void) in
+      try desk.store.discloseParticipants(reason: reason, filter: filterText, by: author) { row in
+        let keeps = keeps(row.row, text: { $0.participant.code }, datum: Self.datum)
+        if keeps { try give(row) }
+      }
+    }
+    if writesImportFile {
+      return try writeFile(of: ParticipantLine.self) { give in
+        try each { try give(ParticipantLine($0)) }
+      }
+    }
+    try write("participants", RecordFields.identities) { give in
+      var total = 0
+      try each { row in
         total += 1
         try give(row)
       }
@@ -134,5 +156,15 @@ extension Lister {
       }
       return total
     }
+  }
+}
+
+extension ParticipantLine {
+  /// The line of a participant with name and telephone; a national identity number is never kept.
+  init(_ identified: IdentifiedParticipant) {
+    self.init(
+      participant: identified.row.participant,
+      identity: Identity(nationalID: "", name: identified.name, phone: identified.phone)
+    )
   }
 }

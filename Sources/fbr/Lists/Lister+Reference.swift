@@ -58,7 +58,7 @@ extension Lister {
     let rows = try desk.store.persons()
     try write(
       "persons",
-      ReferenceFields.persons,
+      ReferenceFields.persons(keys: desk.summary.keys),
       rows: rows,
       text: { "\($0.code) \($0.name)" }
     ) { field, row in

@@ -74,6 +74,15 @@ enum RecordFields {
     Field("group", .group, priority: 80) { .text($0.group) },
   ]
 
+  /// A participant's columns, and what identifies the person.
+  static let identities: [Field<IdentifiedParticipant>] =
+    participants.map { field in
+      Field(field.key, field.heading, priority: field.priority) { field.value($0.row) }
+    } + [
+      Field("name", .name, priority: 95) { .text($0.name) },
+      Field("phone", .phone, priority: 94) { .text($0.phone) },
+    ]
+
   static let participants: [Field<ParticipantRow>] = [
     Field("participant", .participant, priority: 100) { .text($0.participant.code) },
     Field("project", .project, priority: 90) { .text($0.participant.project) },

@@ -52,16 +52,21 @@ enum ReferenceFields {
     Field("cnss_min_days") { .integer($0.cnssMinimumDays) },
     Field("bound_confidence_bp") { .rate($0.boundConfidence) },
     Field("verify_days", .days, priority: 50) { .integer($0.verifyDays) },
+    Field("evidence_seen") { .flag($0.requiresEvidenceSeen) },
     Field("bands") { .bands($0.bands) },
   ]
 
-  static let persons: [Field<Person>] = [
-    Field("person", .person, priority: 100) { .text($0.code) },
-    Field("name", .name, priority: 80) { .text($0.name) },
-    Field("actor", .actor, priority: 60) { .text($0.actor) },
-    Field("roles", .roles, priority: 90) { .list($0.orderedRoles.map(\.rawValue)) },
-    Field("closed_on", .until, priority: 40) { .day($0.closedOn) },
-  ]
+  /// `keys` holds the fingerprint of each person's key in force.
+  static func persons(keys: [String: String] = [:]) -> [Field<Person>] {
+    [
+      Field("person", .person, priority: 100) { .text($0.code) },
+      Field("name", .name, priority: 80) { .text($0.name) },
+      Field("actor", .actor, priority: 60) { .text($0.actor) },
+      Field("roles", .roles, priority: 90) { .list($0.orderedRoles.map(\.rawValue)) },
+      Field("closed_on", .until, priority: 40) { .day($0.closedOn) },
+      Field("key", .key, priority: 70) { .text(keys[$0.code]) },
+    ]
+  }
 
   static let periods: [Field<PeriodRow>] = [
     Field("period", .period, priority: 100) { .period($0.period) },

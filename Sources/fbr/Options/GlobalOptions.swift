@@ -23,6 +23,10 @@ struct GlobalOptions {
   var themes: String?
   var passphraseFile: String?
   var isAccessible = false
+  /// A network or synchronised folder is written all the same.
+  var isShared = false
+  /// A store older than the one seen here is continued all the same.
+  var acceptsOlder = false
 
   /// The phrases of the language, or of the nearest that is written.
   var book: Phrasebook { Phrasebook.of(language) ?? .french }

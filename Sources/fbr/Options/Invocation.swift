@@ -46,6 +46,8 @@ struct Invocation {
   private mutating func take(_ argument: String, _ asked: inout Request?) -> Bool {
     switch argument {
     case "--accessible": globals.isAccessible = true
+    case "--shared-folder": globals.isShared = true
+    case "--accept-older": globals.acceptsOlder = true
     case "--help", "-h", "-help": asked = .help([])
     case "--version": asked = .version
     default: return false
@@ -65,9 +67,10 @@ struct Invocation {
 
   /// The options of the sub-commands that take a value: what follows one is never an option.
   static let valued: Set<String> = [
-    "--reason", "--seed", "--outcome", "--note", "--mode", "--due", "--cause", "--effect", "--for",
+    "--reason", "--seed", "--outcome", "--note", "--mode", "--due", "--missing", "--cause",
+    "--effect", "--for",
     "--filter", "--limit", "--project", "--period", "--programme", "--claims", "--ground",
-    "--centimes", "--script",
+    "--centimes", "--script", "--new-passphrase-file",
   ]
 
   /// An option and the value written after its equals sign.

@@ -23,8 +23,10 @@ struct Root: ParsableCommand {
     AdmitCommand.self, TakeCommand.self, ReleaseCommand.self, ConcludeCommand.self,
     ReturnCommand.self, WithdrawCommand.self, ForceCommand.self, ValidateCommand.self,
     SendBackCommand.self, UnvalidateCommand.self, ReleaseStratumCommand.self,
-    PeriodCommand.self, EraseCommand.self, JournalCommand.self, CheckCommand.self,
-    BackupCommand.self,
+    PeriodCommand.self, EraseCommand.self, PersonCommand.self, JournalCommand.self,
+    CheckCommand.self, BackupCommand.self, RestoreCommand.self, AppealCommand.self,
+    SettleCommand.self,
+    CounterCommand.self, RegulariseCommand.self, StatementCommand.self, ExplainCommand.self,
   ]
 }
 
@@ -51,12 +53,6 @@ struct GlobalOptionNames: ParsableArguments {
   @Option(completion: .directory) var themes: String?
   @Option(completion: .file()) var passphraseFile: String?
   @ArgumentParser.Flag var accessible = false
-}
-
-/// The commands that this version does not have yet.
-enum Unavailable {
-  /// The first word, when it names one.
-  static func verb(of words: [String]) -> String? {
-    words.first.flatMap(CommandVerb.init(rawValue:)).flatMap { $0.isAvailable ? nil : $0.rawValue }
-  }
+  @ArgumentParser.Flag var sharedFolder = false
+  @ArgumentParser.Flag var acceptOlder = false
 }

@@ -18,6 +18,8 @@ enum Datum {
   case list([String])
   case flag(Bool)
   case bands([Band])
+  case lines([StatementLine])
+  case deductions([StatementDeduction])
 
   /// Writes the value after its key.
   func write(_ key: String, to json: inout JSONWriter) throws {
@@ -33,6 +35,8 @@ enum Datum {
     case .list(let items): try json.member(key, texts: items)
     case .flag(let flag): json.member(key, flag)
     case .bands(let bands): try Datum.write(bands, key, to: &json)
+    case .lines(let lines): try Datum.write(lines, key, to: &json)
+    case .deductions(let deductions): try Datum.write(deductions, key, to: &json)
     }
   }
 
@@ -43,6 +47,40 @@ enum Datum {
           json.member("from_bp", band.from)
           json.member("to_bp", band.to)
           json.member("effect", band.effect.rawValue)
+        }
+      }
+    }
+  }
+
+  private static func write(
+    _ lines: [StatementLine],
+    _ key: String,
+    to json: inout JSONWriter
+  ) throws {
+    try json.array(key) { json in
+      for line in lines {
+        try json.object { json in
+          json.member("result", line.result)
+          json.member("quantity", line.quantity)
+          json.member("gross_centimes", line.gross.centimes)
+        }
+      }
+    }
+  }
+
+  private static func write(
+    _ deductions: [StatementDeduction],
+    _ key: String,
+    to json: inout JSONWriter
+  ) throws {
+    try json.array(key) { json in
+      for deduction in deductions {
+        try json.object { json in
+          json.member("kind", deduction.kind.rawValue)
+          json.member("stratum", deduction.stratum)
+          json.member("centimes", deduction.amount.centimes)
+          json.member("base_centimes", deduction.base.centimes)
+          json.member("bound_bp", deduction.bound)
         }
       }
     }
@@ -61,6 +99,10 @@ enum Datum {
     case .list(let items): items.joined(separator: ";")
     case .flag(let flag): flag ? "true" : "false"
     case .bands(let bands): bands.map { "\($0.from)-\($0.to)" }.joined(separator: ";")
+    case .lines(let lines):
+      lines.map { "\($0.result)=\($0.quantity)=\($0.gross.centimes)" }.joined(separator: ";")
+    case .deductions(let deductions):
+      deductions.map { "\($0.stratum)=\($0.amount.centimes)" }.joined(separator: ";")
     }
   }
 
@@ -78,6 +120,11 @@ enum Datum {
     case .hundredths(let value): book.numbers.hundredths(Int64(value))
     case .list(let items): items.joined(separator: ", ")
     case .flag(let flag): flag ? "x" : ""
+    case .lines(let lines):
+      lines.map { "\($0.result) \(book.number($0.quantity))" }.joined(separator: ", ")
+    case .deductions(let deductions):
+      deductions.map { "\($0.stratum) \(book.numbers.bareAmount($0.amount))" }
+        .joined(separator: ", ")
     case .bands(let bands):
       bands.map {
         "\(book.numbers.rate($0.from))–\(book.numbers.rate($0.to)) \(book.labels.effect($0.effect))"

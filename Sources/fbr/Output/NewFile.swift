@@ -1,7 +1,8 @@
 import Glibc
 import Phrases
+import Store
 
-/// A file that a command writes: new, whole or absent.
+/// A file that a command writes: new, whole or absent, and its owner's alone.
 enum NewFile {
   /// Writes bytes to a path that must be free.
   ///
@@ -12,41 +13,49 @@ enum NewFile {
 
   /// Writes what `body` gives to a path that must be free; nothing is left of it when it fails.
   ///
-  /// - Throws: `CommandFailure` with 73 or 74, or what `body` throws.
+  /// It is written under another name, put on the disk, then given its own, which is put on the disk
+  /// too: whoever looks finds a whole file or none.
+  /// - Throws: `CommandFailure` with 71, 73 or 74, or what `body` throws.
   static func write(
     to path: String,
     _ book: Phrasebook,
     _ body: (Output) throws -> Void
   ) throws {
-    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      let isThere = errno == EEXIST
-      throw CommandFailure.file(
-        isThere ? .exists : .cannotCreate,
-        path,
-        detail: isThere ? "" : String(cString: strerror(errno)),
-        status: 73,
-        book
-      )
-    }
-    let output = Output(descriptor)
-    defer { close(descriptor) }
+    SafeFiles.removeLeftovers(of: path)
+    if SafeFiles.exists(path) { throw CommandFailure(StoreError(.exists, path: path), book) }
+    let temporary = SafeFiles.temporaryName(for: path)
     do {
-      try body(output)
-      try output.flush()
-      guard fsync(descriptor) == 0 else { throw OutputFailure(number: errno) }
+      try SafeFiles.create(temporary)
+      try fill(temporary, body)
+      try SafeFiles.publish(temporary, as: path)
     } catch let failure as OutputFailure {
-      unlink(path)
+      SafeFiles.discard(temporary)
       throw CommandFailure.file(
-        failure.number == ENOSPC ? .diskFull : .io,
+        failure.number == ENOSPC || failure.number == EDQUOT ? .diskFull : .io,
         path,
         detail: String(cString: strerror(failure.number)),
         status: 74,
         book
       )
+    } catch let error as StoreError where error.path == temporary || error.path == path {
+      SafeFiles.discard(temporary)
+      throw CommandFailure(StoreError(error.code, path: path, detail: error.detail), book)
     } catch {
-      unlink(path)
+      SafeFiles.discard(temporary)
       throw error
     }
+  }
+
+  private static func fill(_ path: String, _ body: (Output) throws -> Void) throws {
+    let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+    if descriptor < 0, errno == EMFILE || errno == ENFILE {
+      throw StoreError(.tooManyFiles, path: path)
+    }
+    guard descriptor >= 0 else { throw OutputFailure(number: errno) }
+    defer { close(descriptor) }
+    let output = Output(descriptor)
+    try body(output)
+    try output.flush()
+    guard fsync(descriptor) == 0 else { throw OutputFailure(number: errno) }
   }
 }

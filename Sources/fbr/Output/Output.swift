@@ -57,4 +57,11 @@ final class Output {
     errors.line(text)
     try? errors.flush()
   }
+
+  /// Writes a question on standard error; what is typed follows it on the same line.
+  static func ask(_ text: String) {
+    let errors = Output(STDERR_FILENO)
+    try? errors.write(Array((sanitised(text) + " ").utf8))
+    try? errors.flush()
+  }
 }

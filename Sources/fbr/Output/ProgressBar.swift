@@ -17,6 +17,9 @@ final class ProgressBar {
     numbers = book.numbers
   }
 
+  /// Whether the work takes long enough for the bar to show.
+  var isDue: Bool { isShown && ProgressBar.milliseconds - start > 1000 }
+
   /// Shows how far a step is: `done` of `total`, or only its name when the total is unknown.
   func show(_ name: String, _ done: Int, of total: Int) {
     guard isShown else { return }

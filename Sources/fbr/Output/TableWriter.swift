@@ -23,7 +23,7 @@ final class TableWriter<Row> {
   /// Writes the rows that `feed` gives, then what the document or the page ends with.
   func write(
     before: (inout JSONWriter) -> Void = { _ in },
-    after: (inout JSONWriter) -> Void = { _ in },
+    after: (inout JSONWriter) throws -> Void = { _ in },
     page: (Output) -> Void = { _ in },
     _ feed: ((Row) throws -> Void) throws -> Void
   ) throws {
@@ -34,7 +34,7 @@ final class TableWriter<Row> {
         try json.array(name) { json in
           try feed { row in try self.write(row, to: &json) }
         }
-        after(&json)
+        try after(&json)
       }
     case .csv: try writeCSV(feed)
     case .text, .html:

@@ -16,6 +16,13 @@ enum Clock {
     )
   }
 
+  /// Milliseconds of a clock that nobody sets and that goes on while the machine sleeps.
+  static var steady: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
   /// The instant that a demonstration writes: 09:00 of its day, an hour ahead of UTC, so that the
   /// same commands always write the same rows (R96).
   static func demonstration(_ today: Day) -> Moment {

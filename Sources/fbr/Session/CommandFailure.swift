@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import Glibc
 import Phrases
 import Store
 
@@ -71,6 +72,9 @@ struct CommandFailure: Error {
         exitStatus: 64
       )
     case let refusal as Refusal: self.init(refusal, book)
+    case let failure as InputFailure:
+      let detail = String(cString: strerror(failure.number))
+      self = .file(.io, failure.path, detail: detail, status: 74, book)
     case let error as StoreError:
       let failure = FileFailure(rawValue: error.code.rawValue) ?? .io
       self.init(

@@ -12,6 +12,13 @@ final class Console {
   /// The exit status of a command that ends without an error.
   var exitStatus: Int32 = 0
   let out = Output(STDOUT_FILENO)
+  /// What was typed to unlock the person's key; nil until it is asked for.
+  var passphrase: Passphrase?
+  /// The store that the command opened to change it.
+  var changed: Store?
+  /// The store that the command opened, kept until the process ends: closing it starts a thread, which
+  /// crashes where no more files may be opened.
+  var opened: Store?
 
   var book: Phrasebook { globals.book }
   var words: CommandLinePhrases { globals.book.commandLine }
@@ -31,14 +38,21 @@ final class Console {
         exitStatus: 69
       )
     }
-    if format == .html { throw CommandFailure.notYet("--format html", book) }
   }
 
   /// Refuses a form that the command has not.
   func require(_ formats: OutputFormat...) throws {
     guard formats.contains(format) else {
+      if format == .html { throw CommandFailure.notYet("--format html", book) }
       throw UsageFault.formatNotHere(format.rawValue, known: formats.map(\.rawValue))
     }
+  }
+
+  /// What follows a change once it is answered: its end is remembered, and the day's backup made.
+  func settle() {
+    guard let changed else { return }
+    StoreDoor(globals).remember(changed)
+    BackupKeeper(book: book).keepDaily(changed)
   }
 
   /// Writes a warning on standard error.

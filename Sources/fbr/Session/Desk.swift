@@ -2,6 +2,7 @@ import Domain
 import Exchange
 import Phrases
 import Store
+import Terminal
 
 /// A store that is open, and the day on which it is looked at.
 struct Desk {
@@ -17,15 +18,27 @@ struct Desk {
   /// The person who asks, if the command says.
   var person: String? { console.globals.person }
 
-  /// Opens the store that the options name.
+  /// Opens the store that the options name; silently when what is written marks itself.
   ///
   /// - Throws: `StoreError`.
-  init(_ console: Console, readOnly: Bool = true) throws {
+  init(_ console: Console, readOnly: Bool = true, isSilent: Bool = false) throws {
     self.console = console
-    store = try Store.open(console.globals.store, readOnly: readOnly)
+    store = try StoreDoor(console.globals).open(
+      console.globals.store,
+      readOnly: readOnly,
+      warns: !readOnly
+    )
+    console.opened = store
+    if !readOnly, let restriction = store.restriction {
+      throw Refusal(restriction, console.globals.store)
+    }
+    let found = try store.summary()
+    today = console.globals.today ?? found.frozenToday ?? Clock.now.day
+    store.look(on: today)
     summary = try store.summary()
-    today = console.globals.today ?? summary.frozenToday ?? Clock.now.day
-    if summary.isDemonstration { announceDemonstration() }
+    CrashReports.note(.journal, "\(summary.sequence)-\(summary.head.prefix(16))")
+    if !readOnly { console.changed = store }
+    if summary.isDemonstration, !isSilent { announceDemonstration() }
   }
 
   /// A desk on a store that has just been made.
@@ -91,10 +104,14 @@ struct Desk {
 
   /// A stratum as it is typed (R98).
   func stratum(_ text: String) throws -> Stratum {
-    if text.hasPrefix("counter|") || text.hasPrefix("counter/") {
-      throw CommandFailure.notYet(text, book)
-    }
     guard let stratum = Stratum(text) else { throw UsageFault.badStratum(text) }
+    _ = try period(stratum.period.code)
+    return stratum
+  }
+
+  /// The stratum of a counter-verification as it is typed; nil when the text names another (R98).
+  func counterStratum(_ text: String) throws -> CounterStratum? {
+    guard let stratum = CounterStratum(text) else { return nil }
     _ = try period(stratum.period.code)
     return stratum
   }
@@ -114,10 +131,13 @@ extension Console {
     return person
   }
 
-  /// Opens the store to change it; whoever changes it is named first (R21, R58).
+  /// Opens the store to change it; whoever changes it is named first (R21, R58), and their key is
+  /// unlocked when there is a passphrase for it.
   func deskForChange() throws -> (desk: Desk, author: Author) {
     _ = try requirePerson()
     let desk = try Desk(self, readOnly: false)
-    return (desk, try desk.author())
+    var author = try desk.author()
+    author.signer = try signer(of: author.person, in: desk.store)
+    return (desk, author)
   }
 }

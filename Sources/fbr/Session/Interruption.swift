@@ -41,5 +41,6 @@ private func waitForSignal(_: UnsafeMutableRawPointer?) -> UnsafeMutableRawPoint
   var number: Int32 = 0
   guard sigwait(&signals, &number) == 0 else { return nil }
   Store.discardUnfinished()
+  SilentTerminal.restore()
   _exit(128 + number)
 }

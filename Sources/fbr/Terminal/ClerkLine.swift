@@ -23,6 +23,7 @@ struct ClerkLine: Sendable {
   private let clerk: Clerk
   private let mailbox: Mailbox<Message>
   private let jobs: AsyncStream<Job>.Continuation
+  private let asked = AskedQuestions()
   private let firstAnswer: @Sendable (Question, Asker) throws -> Answer
 
   /// A line to a clerk; `firstAnswer` answers on the calling thread, before the loop runs.
@@ -36,14 +37,21 @@ struct ClerkLine: Sendable {
     self.firstAnswer = firstAnswer
     let (stream, continuation) = AsyncStream.makeStream(of: Job.self)
     jobs = continuation
-    Task.detached {
-      for await job in stream { await ClerkLine.work(on: job, clerk, mailbox) }
+    Task.detached { [asked] in
+      for await job in stream { await ClerkLine.work(on: job, clerk, mailbox, asked) }
     }
   }
 
-  /// Hands over an effect.
+  /// Hands over an effect; a question that a later one replaces, or that nobody wants answered any
+  /// more, is dropped or stopped.
   func send(_ effect: Effect, by asker: Asker) {
-    jobs.yield(Job(effect: effect, asker: asker))
+    switch effect {
+    case .cancel(let token): asked.cancel(token)
+    case .ask(let question, let token):
+      asked.add(question, token)
+      jobs.yield(Job(effect: effect, asker: asker))
+    default: jobs.yield(Job(effect: effect, asker: asker))
+    }
   }
 
   /// Answers at once, on this thread: for what the first frame shows.
@@ -55,16 +63,21 @@ struct ClerkLine: Sendable {
     }
   }
 
-  private static func work(on job: Job, _ clerk: Clerk, _ mailbox: Mailbox<Message>) async {
+  private static func work(
+    on job: Job,
+    _ clerk: Clerk,
+    _ mailbox: Mailbox<Message>,
+    _ asked: AskedQuestions
+  ) async {
+    if job.effect == .lock { return await clerk.lock() }
     guard let token = job.effect.awaited else { return }
+    if case .ask(let question, _) = job.effect {
+      return await answer(question, token, by: job.asker, clerk, mailbox, asked)
+    }
     do {
-      let answer: Answer?
-      if case .ask(let question, _) = job.effect {
-        answer = try await clerk.answer(question, by: job.asker)
-      } else {
-        answer = try await clerk.carryOut(job.effect, person: job.asker.person)
+      guard let answer = try await clerk.carryOut(job.effect, person: job.asker.person) else {
+        return
       }
-      guard let answer else { return }
       mailbox.post(.answered(answer, token))
       if job.effect.changesReferential, let summary = try? await clerk.store.summary() {
         mailbox.post(.changed(summary))
@@ -75,15 +88,37 @@ struct ClerkLine: Sendable {
   }
 }
 
+extension ClerkLine {
+  private static func answer(
+    _ question: Question,
+    _ token: Token,
+    by asker: Asker,
+    _ clerk: Clerk,
+    _ mailbox: Mailbox<Message>,
+    _ asked: AskedQuestions
+  ) async {
+    guard asked.begin(token, on: await clerk.store) else { return mailbox.post(.dropped(token)) }
+    let message: Message
+    do {
+      message = .answered(try await clerk.answer(question, by: asker), token)
+    } catch {
+      message = .failed(Screens.Failure(error), token)
+    }
+    mailbox.post(asked.end(token) ? message : .dropped(token))
+  }
+}
+
 extension Effect {
   /// The token of an effect that the clerk answers.
   fileprivate var awaited: Token? {
     switch self {
     case .ask(_, let token), .act(_, _, let token), .sign(_, let token),
       .draw(_, _, _, let token), .releaseStratum(_, _, _, let token),
-      .savePerson(_, _, let token), .saveActor(_, _, let token),
+      .moveStatements(_, _, _, let token), .drawCounter(_, _, _, let token),
+      .savePerson(_, _, let token), .saveActor(_, _, let token), .key(_, let token),
+      .changeDraft(_, let token), .importPack(_, let token),
       .importFile(_, _, let token), .export(_, _, let token), .newStore(_, _, let token),
-      .openStore(_, let token), .backup(_, let token):
+      .openStore(_, let token), .backup(_, let token), .restore(_, let token):
       token
     default: nil
     }
@@ -92,7 +127,9 @@ extension Effect {
   /// Whether persons or programme may be others afterwards.
   fileprivate var changesReferential: Bool {
     switch self {
-    case .savePerson, .openStore, .newStore: true
+    case .savePerson, .openStore, .newStore, .restore, .importPack, .changeDraft(.publish, _): true
+    case .key(.unlock, _): false
+    case .key: true
     default: false
     }
   }
@@ -126,7 +163,9 @@ extension Trouble {
       case .cannotCreate: .cannotCreate
       case .busy: .busy
       case .diskFull: .diskFull
-      case .readOnly, .io, .tooManyFiles, .outOfMemory: .system
+      case .readOnly, .io, .tooManyFiles, .outOfMemory, .alteredSchema, .replaced, .strayJournal,
+        .olderSchema, .writingStopped:
+        .system
       }
     self.init(kind, path: error.path, detail: error.detail)
   }

@@ -7,21 +7,27 @@ import Screens
 enum DraftFile {
   static func text(of book: DraftBook) -> String {
     book.drafts.map { draft in
-      ([
-        draft.claim, String(draft.version), draft.state.rawValue, String(draft.kept.centimes),
-      ] + fields(of: draft.action)).map(escaped).joined(separator: "\t") + "\n"
+      line(
+        of: [
+          draft.claim, String(draft.version), draft.state.rawValue, String(draft.kept.centimes),
+        ] + fields(of: draft.action)
+      )
     }.joined()
+  }
+
+  /// A line of fields, with its end.
+  static func line(of fields: [String]) -> String {
+    fields.map(escaped).joined(separator: "\t") + "\n"
+  }
+
+  /// The fields of a line.
+  static func fields(of line: Substring) -> [String] {
+    line.split(separator: "\t", omittingEmptySubsequences: false).map { unescaped(String($0)) }
   }
 
   static func book(of text: String) -> DraftBook {
     DraftBook(
-      text.split(separator: "\n").compactMap { line in
-        draft(
-          line.split(separator: "\t", omittingEmptySubsequences: false).map {
-            unescaped(String($0))
-          }
-        )
-      }
+      text.split(separator: "\n").compactMap { draft(fields(of: $0)) }
     )
   }
 
@@ -39,15 +45,20 @@ enum DraftFile {
     )
   }
 
-  /// Only what can be a draft is kept: conclusions, returns, validations and refusals (R99).
+  /// Only what can be a draft is kept: conclusions, returns, validations, refusals and
+  /// settlements (R99).
   private static func fields(of action: ClaimAction) -> [String] {
     switch action {
     case .conclude(let outcome, let reason, let note, let mode):
       ["conclude", outcome.rawValue, reason ?? "", note, mode?.rawValue ?? ""]
-    case .giveBack(let reason, let due): ["return", reason, due.iso]
+    case .giveBack(let reason, let due, let missing):
+      ["return", reason, due.iso, missing.joined(separator: ",")]
     case .validate: ["validate"]
     case .refuse(let reason): ["refuse", reason ?? ""]
-    case .admit, .take, .release, .withdraw, .force, .sendBack, .unvalidate: ["none"]
+    case .settle(let outcome, let reason): ["settle", outcome.rawValue, reason ?? ""]
+    case .admit, .take, .release, .withdraw, .force, .sendBack, .unvalidate, .appeal,
+      .counter, .regularise:
+      ["none"]
     }
   }
 
@@ -62,9 +73,17 @@ enum DraftFile {
           mode: Mechanism.Kind(rawValue: fields[4])
         )
       }
-    case ("return", 3): Day(iso: fields[2]).map { .giveBack(reason: fields[1], due: $0) }
+    case ("return", 3), ("return", 4):
+      Day(iso: fields[2]).map {
+        let missing = fields.count > 3 ? fields[3].split(separator: ",").map(String.init) : []
+        return .giveBack(reason: fields[1], due: $0, missing: missing)
+      }
     case ("validate", 1): .validate
     case ("refuse", 2): .refuse(reason: fields[1].isEmpty ? nil : fields[1])
+    case ("settle", 3):
+      Finding.Outcome(rawValue: fields[1]).map {
+        .settle(outcome: $0, reason: fields[2].isEmpty ? nil : fields[2])
+      }
     default: nil
     }
   }

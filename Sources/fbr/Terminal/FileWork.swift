@@ -10,6 +10,10 @@ struct FileWork: Sendable {
   let importing: @Sendable (ImportKind, String, Store, Author, Bool) throws -> ImportOutcome
   /// Writes an export to a path and answers where it is.
   let exporting: @Sendable (Export, String, Store, Day, String?) throws -> String
+  /// Writes participants to a path; with what identifies them when a reason and its author are given.
+  let disclosing: @Sendable (String, Store, (reason: String, author: Author)?) throws -> Void
+  /// Reads a programme pack.
+  let readingPack: @Sendable (String) throws -> PackReading
   /// Makes a store at a path, fictional or not.
   let creating: @Sendable (String, Bool) throws -> Store
 
@@ -32,6 +36,18 @@ struct FileWork: Sendable {
   ) throws -> String {
     try exporting(export, resolved(path), store, today, person)
   }
+
+  func writeParticipants(
+    _ path: String,
+    _ store: Store,
+    _ reason: String?,
+    _ author: Author?
+  ) throws {
+    let asked = reason.flatMap { reason in author.map { (reason: reason, author: $0) } }
+    try disclosing(resolved(path), store, asked)
+  }
+
+  func pack(_ path: String) throws -> PackReading { try readingPack(resolved(path)) }
 
   func create(_ path: String, isDemonstration: Bool) throws -> Store {
     try creating(resolved(path), isDemonstration)
@@ -86,4 +102,11 @@ struct FileWork: Sendable {
     let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int64
     return FolderListing.Entry(name: name, isFolder: false, size: size)
   }
+}
+
+/// A programme pack that was read, or what is wrong with it.
+enum PackReading: Sendable {
+  case sound(Programme)
+  /// One sentence for each fault, with its line.
+  case faulty([String])
 }

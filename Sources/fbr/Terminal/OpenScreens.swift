@@ -12,7 +12,7 @@ import Terminal
 func openScreens(_ options: GlobalOptions) throws -> Int32 {
   try requireTerminal(options)
   let isFirst = !options.namesStore && !FileManager.default.fileExists(atPath: options.store)
-  let store = isFirst ? try firstStore(options) : try Store.open(options.store)
+  let store = isFirst ? try firstStore(options) : try StoreDoor(options).open(options.store)
   return try launch(store, options, stateFolder: Paths.state, isFirst: isFirst)
 }
 
@@ -102,13 +102,24 @@ private func launch(
     stateFolder: stateFolder,
     isFirst: isFirst,
     clock: { sessionClock($0, options.today) },
-    files: fileWork(options)
+    files: fileWork(options),
+    door: StoreDoor(options)
   )
   do {
-    return try MainActor.assumeIsolated { try launch.launch() }
+    let status = try MainActor.assumeIsolated { try launch.launch() }
+    if status == 0, stateFolder != nil { leave(launch.inUse.store ?? store, options) }
+    return status
   } catch let error as TerminalError {
     throw CommandFailure(error, options.book)
   }
+}
+
+/// What is done once the screens are closed: the end of the journal is remembered, and a backup made
+/// if the store changed. A signal or a lost terminal does without, so that it ends at once.
+private func leave(_ store: Store, _ options: GlobalOptions) {
+  StoreDoor(options).remember(store)
+  Interruption.watch()
+  BackupKeeper(book: options.book).keep(store, telling: options.book.safety.backupKeys)
 }
 
 /// Refuses a person whom the programme does not know, before anything is drawn (R58).

@@ -1,9 +1,9 @@
 import Domain
-import Foundation
 import Glibc
 import Phrases
 import Screens
 import Seals
+import Store
 
 /// What one person keeps from one session to the next: drafts by store and person, who was last at
 /// the keyboard, filters and columns. Small files of their own, written whole or not at all.
@@ -12,7 +12,7 @@ struct StateFolder: Sendable {
   let path: String?
 
   /// A store's own name in the folder: its path, hashed.
-  private func name(_ kind: String, store: String, person: String = "") -> String {
+  func name(_ kind: String, store: String, person: String = "") -> String {
     "\(kind)-\(SHA256.hex("\(store)|\(person)").prefix(20))"
   }
 
@@ -22,6 +22,16 @@ struct StateFolder: Sendable {
 
   func save(_ drafts: DraftBook, store: String, person: String) {
     write(DraftFile.text(of: drafts), name("drafts", store: store, person: person))
+  }
+
+  func form(store: String, person: String) -> FormDraft? {
+    read(name("form", store: store, person: person)).flatMap(FormFile.draft(of:))
+  }
+
+  /// Keeps a form; nil forgets it.
+  func save(_ form: FormDraft?, store: String, person: String) {
+    let name = name("form", store: store, person: person)
+    if let form { write(FormFile.text(of: form), name) } else { remove(name) }
   }
 
   func person(store: String) -> String? {
@@ -47,31 +57,28 @@ struct StateFolder: Sendable {
 
   func save(choice value: String, _ key: String) { write(value + "\n", "choice-\(key)") }
 
-  private func read(_ name: String) -> String? {
-    guard let path, let data = FileManager.default.contents(atPath: path + "/" + name),
-      data.count <= 4 << 20
-    else { return nil }
-    return String(decoding: data, as: UTF8.self)
+  func read(_ name: String) -> String? {
+    path.flatMap { SmallFile.text(of: $0 + "/" + name, atMost: 4 << 20) }
+  }
+
+  func remove(_ name: String) {
+    if let path { unlink(path + "/" + name) }
   }
 
   /// Writes a file beside its place, then gives it its name. A failure is silent: nothing of the
-  /// store depends on it.
-  private func write(_ text: String, _ name: String) {
-    guard let path else { return }
-    try? FileManager.default.createDirectory(
-      atPath: path,
-      withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700]
-    )
+  /// store depends on it. What need not last is not waited for.
+  func write(_ text: String, _ name: String, isLasting: Bool = true) {
+    guard let path, (try? SafeFiles.createFolder(path)) != nil else { return }
     let target = path + "/" + name
-    let temporary = target + ".tmp-\(getpid())"
-    let descriptor = open(temporary, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let temporary = SafeFiles.temporaryName(for: target)
+    let flags = O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(temporary, flags, 0o600)
     guard descriptor >= 0 else { return }
     let bytes = Array(text.utf8)
-    let isWhole = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    let isSynced = fsync(descriptor) == 0
+    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    let isSynced = !isLasting || fsync(descriptor) == 0
     Glibc.close(descriptor)
-    if isWhole == bytes.count, isSynced {
+    if count == bytes.count, isSynced {
       rename(temporary, target)
     } else {
       unlink(temporary)
@@ -85,7 +92,8 @@ private enum PreferencesFile {
     let filters = preferences.filters.map { line("filter", $0) }
     let recent = preferences.recent.map { line("recent", $0) }
     let columns = preferences.hiddenColumns.sorted().map { "hidden\t\($0)" }
-    return (filters + recent + columns).map { $0 + "\n" }.joined()
+    let bookmarks = preferences.bookmarks.map { "bookmark\t\($0)" }
+    return (filters + recent + columns + bookmarks).map { $0 + "\n" }.joined()
   }
 
   private static func line(_ sort: String, _ filter: Preferences.SavedFilter) -> String {
@@ -98,6 +106,7 @@ private enum PreferencesFile {
     for line in text.split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       switch (fields[0], fields.count) {
+      case ("bookmark", 2): preferences.bookmarks.append(fields[1])
       case ("hidden", 2): preferences.hiddenColumns.insert(fields[1])
       case ("filter", 4): filter(fields).map { preferences.filters.append($0) }
       case ("recent", 4): filter(fields).map { preferences.recent.append($0) }

@@ -23,6 +23,9 @@ struct TerminalLaunch {
   var isFirst = false
   var clock: @Sendable (StoreSummary) -> SessionClock
   var files: FileWork
+  var door: StoreDoor
+  /// Hears which store is open.
+  let inUse = StoreInUse()
 
   /// Runs the program until it ends; answers what the process exits with.
   ///
@@ -54,7 +57,12 @@ struct TerminalLaunch {
       state: state,
       storePath: summary.path
     )
+    noteForReports(summary)
     program.start()
+    for remark in summary.remarks {
+      let sentence = phrases.safety.remark(remark, summary.path)
+      program.receive(.note(Notice(.warning, sentence)))
+    }
     if isFirst { program.receive(.note(Notice(.info, phrases.shell.welcome))) }
     for warning in loaded.warnings {
       let sentence = phrases.shell.themeWarning(warning.key, warning.line, loaded.origin)
@@ -63,10 +71,17 @@ struct TerminalLaunch {
     return try run(&program, on: terminal, mailbox: mailbox).exitCode
   }
 
+  /// What a report of a crash says of the store.
+  private func noteForReports(_ summary: StoreSummary) {
+    CrashReports.note(.store, (try? store.identity()) ?? "")
+    CrashReports.note(.journal, "\(summary.sequence)-\(summary.head.prefix(16))")
+  }
+
   private func clerkLine(_ mailbox: Mailbox<Message>, _ shelf: ThemeShelf) -> ClerkLine {
-    let questions = Questions(clock: clock, shelf: shelf, files: files)
+    let questions = Questions(clock: clock, shelf: shelf, files: files, book: door.book)
     let store = store
-    return ClerkLine(Clerk(store: store, questions: questions), mailbox) { question, asker in
+    let clerk = Clerk(store: store, questions: questions, door: door, inUse: inUse)
+    return ClerkLine(clerk, mailbox) { question, asker in
       try questions.answer(question, from: store, by: asker)
     }
   }

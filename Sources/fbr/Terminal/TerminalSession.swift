@@ -15,6 +15,12 @@ struct TerminalSession: TerminalProgram {
   private let state: StateFolder
   private var storePath: String
   private var requests: [TerminalRequest] = []
+  private let crashes: CrashShelf
+  /// The form as it was last kept, and the ticks since it was looked at.
+  private var keptForm: FormDraft?
+  private var ticksSinceForm = 0
+  /// How often a form that is being filled in is kept, in milliseconds (ux.md 3.7).
+  private static let formInterval = 5000
 
   init(
     router: Router,
@@ -30,15 +36,22 @@ struct TerminalSession: TerminalProgram {
     self.shelf = shelf
     self.state = state
     self.storePath = storePath
+    crashes = CrashShelf(folder: state.path)
   }
 
-  /// A tenth of a second while something waits or a message will go; never otherwise, so that an
-  /// idle program writes nothing.
-  var tickInterval: Int? { router.needsTicks ? 100 : nil }
+  /// A tenth of a second while something waits or a message will go, five while a form is not kept
+  /// as it stands; never otherwise, so that an idle program writes nothing.
+  var tickInterval: Int? {
+    if router.needsTicks { return 100 }
+    return router.form.map { $0 != keptForm } ?? false ? Self.formInterval : nil
+  }
+
+  var expectsAnswer: Bool { router.isWaiting }
 
   /// Opens the first screen. What it asks for is answered before the first frame, which then shows
   /// figures and not a sign that they are coming.
   mutating func start() {
+    noteForReport()
     for effect in router.start() {
       guard case .ask(let question, let token) = effect else {
         perform([effect])
@@ -46,19 +59,59 @@ struct TerminalSession: TerminalProgram {
       }
       perform(router.receive(clerk.answerNow(question, token, by: asker)))
     }
+    takeUpForm()
+    if let report = crashes.latest { perform(router.receive(.crashed(report))) }
   }
 
-  mutating func handle(_ event: InputEvent) { perform(router.handle(event)) }
+  mutating func handle(_ event: InputEvent) {
+    perform(router.handle(event))
+    // Submitted or given up: there is nothing to go on with.
+    if keptForm != nil, router.form == nil { keep(form: nil) }
+    noteForReport()
+  }
+
+  /// What a report of a crash would say: which screen, and what was asked last.
+  private func noteForReport() {
+    CrashReports.note(.screen, router.active.rawValue)
+    CrashReports.note(.command, router.lastCommand?.rawValue ?? "")
+  }
+
+  /// The form that the last session left half filled in waits to be opened again.
+  private mutating func takeUpForm() {
+    guard let person = router.session.person,
+      let form = state.form(store: storePath, person: person.code)
+    else { return }
+    perform(router.receive(.form(form)))
+  }
+
+  private mutating func keep(form: FormDraft?) {
+    guard let person = router.session.person else { return }
+    state.save(form, store: storePath, person: person.code)
+    keptForm = form
+  }
 
   mutating func receive(_ message: Message) {
-    if case .answered(.opened(let summary), _) = message { storePath = summary.path }
+    switch message {
+    case .answered(.opened(let summary), _), .answered(.restored(let summary, _), _):
+      storePath = summary.path
+    default: break
+    }
     perform(router.receive(message))
   }
 
-  mutating func tick() { perform(router.receive(.ticked)) }
+  mutating func tick() {
+    let isQuick = router.needsTicks
+    ticksSinceForm += isQuick ? 100 : Self.formInterval
+    if ticksSinceForm >= Self.formInterval {
+      ticksSinceForm = 0
+      if let form = router.form, form != keptForm { keep(form: form) }
+    }
+    if isQuick { perform(router.receive(.ticked)) }
+  }
 
-  /// Drafts are kept as they are written; nothing else is in hand.
+  /// Drafts are kept as they are written; a form that is being filled in is kept now.
   mutating func prepareToEnd(signal: Int32) {
+    if let form = router.form { keep(form: form) }
     guard let person = router.session.person else { return }
     state.save(router.session.drafts, store: storePath, person: person.code)
   }
@@ -69,6 +122,7 @@ struct TerminalSession: TerminalProgram {
 
   mutating func draw(size: Size) -> Canvas {
     if size != router.size { perform(router.handle(.resize(size))) }
+    Failpoint.pass("screen:" + router.active.rawValue)
     return router.draw()
   }
 
@@ -94,12 +148,15 @@ struct TerminalSession: TerminalProgram {
     case .setTheme(let name): choose(theme: name)
     case .setLanguage(let language): state.save(choice: language.rawValue, "lang")
     case .savePreferences(let preferences): state.save(preferences)
+    case .dropReport(let path): crashes.drop(path)
+    case .keepReport(let path): crashes.keep(path)
     case .saveDrafts(let drafts):
       guard let person = router.session.person else { return }
       state.save(drafts, store: storePath, person: person.code)
     case .rememberPerson(let code):
       state.save(person: code, store: storePath)
       perform(router.receive(.drafts(state.drafts(store: storePath, person: code))))
+      takeUpForm()
     default: clerk.send(effect, by: asker)
     }
   }

@@ -43,9 +43,7 @@ struct ThemeShelf: Sendable {
     guard !name.contains("/") else { return nil }
     for folder in folders {
       let path = folder + "/" + name + ".toml"
-      if let data = FileManager.default.contents(atPath: path), data.count <= 256 << 10 {
-        return ([UInt8](data), path)
-      }
+      if let bytes = SmallFile.bytes(of: path, atMost: 256 << 10) { return (bytes, path) }
     }
     return Themes.builtIn.first { $0.name == name }.map { ($0.bytes, name) }
   }

@@ -84,7 +84,14 @@ extension EndToEndTests.CommandLine {
       try region.import("claims", Sample.trainings)
       let claim = try region.json("show", "claim", "C101")
       #expect(claim.integer("gross_centimes") == 132_000)
-      #expect(try region.fbr(replace).status == 69)
+      let later = try region.json(
+        "programme",
+        "import",
+        region.path("pack.toml"),
+        "--as",
+        "coord"
+      )
+      #expect(later.text("state") == "draft")
       #expect(try region.fbr("check").status == 0)
     }
 

@@ -7,14 +7,14 @@ enum BuiltProgram {
   static let bench = path("bench")
   static let probe = path("TerminalProbe")
 
-  private static func path(_ name: String) -> String {
+  static func path(_ name: String) -> String {
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     return URL(filePath: own).deletingLastPathComponent().appending(path: name).path
   }
 }
 
 /// A folder of a test's own, removed with it, and an environment that lives in it.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() throws {

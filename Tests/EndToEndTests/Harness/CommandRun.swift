@@ -32,7 +32,7 @@ func run(
       waitpid(child, &status, 0)
       throw HarnessFailure("\(command) did not end within \(seconds) s")
     }
-    usleep(2000)
+    usleep(500)
   }
   // As the shell says it: the low bits of a wait status hold the signal, the next ones the code.
   let signal = Int(status & 0x7F)

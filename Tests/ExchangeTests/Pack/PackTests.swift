@@ -192,6 +192,7 @@ extension Chance {
       cnssMinimumDays: below(27),
       boundConfidence: below(10_001),
       verifyDays: below(60),
+      requiresEvidenceSeen: flip(),
       bands: (0..<below(4)).map { _ in
         Band(from: below(10_001), to: below(10_001), effect: pick(Band.Effect.allCases))
       }

@@ -17,7 +17,7 @@ import Testing
     arguments: [
       (0, "échéance:retard"), (1, "échéance:0..5"), (2, "état:\"à vérifier\""),
       (3, "pris:moi état:\"en vérification\""), (4, "état:vérifié,dispensé"),
-      (5, "état:retourné"), (6, "état:recevable"), (7, "état:recevable strate:*"),
+      (5, "état:retourné"), (6, "état:recevable"),
     ]
   )
   func opensFilteredList(line: Int, filter: String) {
@@ -26,6 +26,13 @@ import Testing
     bench.give(.open)
     #expect(bench.effects == [.open(.verification, .list(filter: filter, code: nil))])
     #expect(Filter.parse(filter, in: .claims).faults.isEmpty)
+  }
+
+  @Test func `suspended strata open on their own screen`() {
+    var bench = bench()
+    for _ in 0..<7 { bench.give(.moveDown) }
+    bench.give(.open)
+    #expect(bench.effects == [.open(.strata, .list(filter: "", code: nil))])
   }
 
   @Test(arguments: [Language.french, .english])

@@ -6,6 +6,7 @@ struct CannedStore {
   var claims = Samples.claims
   var strata = Samples.strata
   var projects = Samples.projects
+  var referentials = ReferentialSample.board()
   var person = "ha"
   /// Claims that every act refuses, with the refusal.
   var refusals: [String: Refusal] = [:]
@@ -19,10 +20,24 @@ struct CannedStore {
     case .claim(let code): claims.first { $0.claim == code }.map { .claim(Samples.detail($0)) }
     case .claimCounts(let filters): .claimCounts(filters.map { kept($0).count })
     case .strata: .strata(strata)
+    case .stratum(let stratum):
+      strata.first { $0.stratum == stratum }.map { .stratum(StrataSample.detail($0)) }
+    case .chain(let code): .chain(StrataSample.chain(code))
+    case .explanation(let subject): .explanation(PaymentSample.explanation(subject))
+    case .payments: .payments(PaymentSample.board)
+    case .statement(let code): PaymentSample.detail(code).map { .statement($0) }
+    case .statementClaims(_, let after, let limit):
+      .statementClaims(PaymentSample.claims(after: after, limit: limit))
     case .projects: .projects(projects)
     case .dashboard: .dashboard(RegionSample.dashboard)
     case .project: .project(ProjectSample.detail)
+    case .referentials: .referentials(referentials)
     case .themes: .themes(["nuit", "jour"])
+    case .guidePages:
+      .guidePages([
+        OwnGuidePage(name: "methode", text: "# Notre méthode\n\nUn \u{202E}texte.", isCase: false),
+        OwnGuidePage(name: "cas", text: "# Essaouira 2024\n\nUn cas.", isCase: true),
+      ])
     case .folder:
       .folder(
         FolderListing(

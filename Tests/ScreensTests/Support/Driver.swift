@@ -1,7 +1,8 @@
 import Canvas
 import Domain
 import Phrases
-import Screens
+
+@testable import Screens
 
 /// A router with a canned store behind it: press keys, look at the frame, look at the effects.
 struct Driver: CustomStringConvertible {
@@ -65,6 +66,9 @@ struct Driver: CustomStringConvertible {
     guard let hit = router.draw().hits.last(where: { $0.target == target }) else { return }
     click(hit.rect.x + hit.rect.width / 2, hit.rect.y)
   }
+
+  /// Shows a dialog, as a screen does that presents it.
+  mutating func present(_ dialog: Dialog) { take(router.present(dialog)) }
 
   mutating func run(_ command: Command) { take(router.run(command)) }
 

@@ -34,12 +34,6 @@ import Testing
     expectGolden(driver, "verification-filter")
   }
 
-  @Test func `the strata`() {
-    var driver = Driver(person: "nb")
-    driver.press("T")
-    expectGolden(driver, "verification-strata")
-  }
-
   @Test func `the palette`() {
     var driver = Driver()
     driver.press("Ctrl-P")

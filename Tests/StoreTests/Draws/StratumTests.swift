@@ -95,6 +95,20 @@ import Testing
     try fixture.expectSound()
   }
 
+  @Test func `a claim forced since the first draw counts in the sample of the second`() throws {
+    let fixture = try Fixture()
+    let (codes, first) = try drawn(fixture, 12)
+    let undrawn = codes.filter { !first.codes.contains($0) }
+    try fixture.act(.force(cause: "x"), undrawn, by: "K1")
+    let second = try draw(fixture, stratum, seed: "t", reason: "r", by: "K2")
+    #expect(second.codes.contains { undrawn.contains($0) })
+    try fixture.conclude(second.codes)
+    let row = try #require(try fixture.store.strata().first { $0.stratum == stratum })
+    #expect(row.status == .closed)
+    #expect(row.examined == second.size)
+    try fixture.expectSound()
+  }
+
   @Test func `a round comes after the one before, and needs claims`() throws {
     let fixture = try Fixture()
     func attempt(_ stratum: Stratum, seed: String = "s") throws -> RefusalCode? {

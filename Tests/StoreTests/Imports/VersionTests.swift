@@ -110,6 +110,25 @@ import Testing
     try fixture.expectSound()
   }
 
+  @Test func `R20 an expiry closes its stratum before the command that it precedes`() throws {
+    let fixture = try Fixture()
+    for _ in 0..<4 { _ = try fixture.newClaim("R2") }
+    let stratum = Stratum(project: "P01", result: "R2", period: quarter("2026-T1"), round: 1)
+    let codes = try fixture.store.draw(stratum, seed: "s", reason: nil, by: fixture.author("K1"))
+      .draw.codes
+    try #require(codes.count == 2)
+    try fixture.conclude([codes[0]], .refused)
+    try fixture.act(.take(for: nil), [codes[1]], by: "V1")
+    try fixture.act(.giveBack(reason: "x", due: day("2026-03-12")), [codes[1]], by: "V1")
+    var again = try fixture.detail(codes[0]).claim
+    again.employerName = "Autre"
+    #expect(try fixture.declare([again], on: day("2026-03-13")).bad.isEmpty)
+    #expect(try fixture.state(codes[0]) == .queued)
+    let row = try #require(try fixture.store.strata().first { $0.stratum == stratum })
+    #expect(row.gap == 10_000)
+    try fixture.expectSound()
+  }
+
   @Test func `a returned claim is in time on its due day and expires on the next change after`()
     throws
   {

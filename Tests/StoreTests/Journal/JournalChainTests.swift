@@ -96,6 +96,7 @@ import Testing
     ("UPDATE tallies SET n = n + 1", "tallies"),
     ("UPDATE day_tallies SET n = n + 1", "dayTallies"),
     ("DELETE FROM due_tallies", "dueTallies"),
+    ("INSERT INTO commune_tallies VALUES ('07.351.01.01', 3)", "communeTallies"),
     ("UPDATE targets SET quantity = quantity + 1", "recordContents"),
     ("UPDATE projects SET ceiling = 5", "recordContents"),
     ("UPDATE actors SET ice = '9' WHERE code = 'OP1'", "recordContents"),

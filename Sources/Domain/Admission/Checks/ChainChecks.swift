@@ -11,7 +11,7 @@ extension AdmissionCheck {
     guard result.predecessor != nil, let start = facts.predecessorAchievedOn else {
       return false
     }
-    return facts.claim.achievedOn < start.adding(months: result.waitingMonths)
+    return facts.claim.achievedOn < result.waitingEnds(after: start)
   }
 
   /// The CNSS does not show enough months in a row (R14). Not evaluated without the predecessor
@@ -27,6 +27,33 @@ extension AdmissionCheck {
       in: facts.cnssDays,
       minimum: terms.rules.cnssMinimumDays
     ) < result.cnssMonths
+  }
+}
+
+extension ResultDefinition {
+  /// The first day on which the result may be achieved, once its predecessor was (R9, R10).
+  public func waitingEnds(after predecessor: Day) -> Day {
+    predecessor.adding(months: waitingMonths)
+  }
+}
+
+extension ClaimState {
+  /// Whether a claim in this state, with that current finding, lets the result that follows it be
+  /// claimed (R8).
+  public func countsAsPredecessor(outcome: Finding.Outcome?) -> Bool {
+    switch self {
+    case .exempt, .validated, .inPayment, .paid: true
+    case .verified: outcome != .refused
+    default: false
+    }
+  }
+
+  /// Whether a claim in this state makes a later one of the same person and result a duplicate (R5).
+  public var barsAnother: Bool {
+    switch self {
+    case .inadmissible, .refused, .withdrawn, .declared: false
+    default: true
+    }
   }
 }
 

@@ -1,0 +1,14 @@
+#include "CStore.h"
+
+#include <sys/vfs.h>
+#include <unistd.h>
+
+int fbr_file_system(const char *path, uint32_t *magic, uint64_t *left) {
+  struct statfs system;
+  if (statfs(path, &system) != 0) return -1;
+  *magic = (uint32_t)system.f_type;
+  // What is kept for the superuser is not left to others.
+  uint64_t blocks = geteuid() == 0 ? system.f_bfree : system.f_bavail;
+  *left = blocks * (uint64_t)system.f_bsize;
+  return 0;
+}

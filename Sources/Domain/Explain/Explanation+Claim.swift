@@ -1,0 +1,209 @@
+extension Explanation {
+  /// Explains the amount of a claim, by the very functions that decided it.
+  public init(of facts: ClaimFacts) {
+    let price = Explanation.pricing(facts)
+    let worth = Explanation.verifying(facts, gross: price.gross)
+    let steps =
+      price.steps + worth.steps + Explanation.validating(facts, worth: worth.amount)
+      + Explanation.paying(facts)
+    self.init(
+      subject: facts.claim.code,
+      steps: steps,
+      gross: price.gross,
+      payable: facts.validation?.payable
+    )
+  }
+
+  /// The price, the bonus and what both make (§5, R16, R17b, R38).
+  private static func pricing(_ facts: ClaimFacts) -> (steps: [ExplanationStep], gross: Money?) {
+    let (claim, version) = (facts.claim, facts.programmeVersion)
+    var steps = [
+      ExplanationStep(
+        "R17",
+        .declared(
+          version: facts.version,
+          achievedOn: claim.achievedOn,
+          by: claim.declaredBy,
+          groups: facts.groups,
+          province: facts.province
+        ),
+        sequence: facts.declaredSequence
+      )
+    ]
+    let list = PriceList(facts.programme)
+    let chosen = list.price(
+      result: claim.result,
+      province: facts.province,
+      groups: facts.groups,
+      on: claim.achievedOn
+    )
+    steps += Explanation.candidates(facts, list, chosen)
+    guard let chosen else {
+      return (steps + [ExplanationStep("R17b", .noPrice, programme: version)], nil)
+    }
+    let bonus = EquityBonus(facts.programme)
+    let rate = bonus.rate(for: facts.groups)
+    let gross = grossAmount(price: chosen.amount, bonus: rate)
+    let rates = Set(facts.groups).sorted(by: precedesByBytes).map {
+      ExplanationFact.GroupRate(group: $0, rate: bonus.rate(of: $0))
+    }
+    steps.append(
+      ExplanationStep(
+        "R16",
+        .bonus(
+          rates: rates,
+          mode: facts.programme.bonus.mode,
+          cap: facts.programme.bonus.cap,
+          rate: rate
+        ),
+        amount: chosen.amount.share(rate),
+        programme: version
+      )
+    )
+    return (steps + [ExplanationStep("R38", .gross, amount: gross)], gross)
+  }
+
+  /// Every price that fits, the one chosen first.
+  private static func candidates(
+    _ facts: ClaimFacts,
+    _ list: PriceList,
+    _ chosen: Price?
+  ) -> [ExplanationStep] {
+    list.candidates(
+      result: facts.claim.result,
+      province: facts.province,
+      groups: facts.groups,
+      on: facts.claim.achievedOn
+    ).map { price in
+      ExplanationStep(
+        "R17b",
+        .candidate(price, isChosen: price == chosen),
+        amount: price.amount,
+        programme: facts.programmeVersion,
+        source: price.source
+      )
+    }
+  }
+
+  /// How it was checked, what was found, and what it is then worth (R27–R34, R45).
+  private static func verifying(
+    _ facts: ClaimFacts,
+    gross: Money?
+  ) -> (steps: [ExplanationStep], amount: Money) {
+    var steps: [ExplanationStep] = []
+    if facts.selection != .none {
+      steps.append(
+        ExplanationStep(
+          facts.selection == .drawn ? "R23" : "R27",
+          .selection(facts.selection, stratum: facts.stratum?.stratum.code)
+        )
+      )
+    }
+    if let row = facts.stratum, let gap = row.gap, let effect = row.effect {
+      let fact = ExplanationFact.stratum(
+        code: row.stratum.code,
+        examined: row.examined,
+        confirmed: row.confirmed,
+        gap: gap,
+        effect: effect
+      )
+      steps.append(ExplanationStep("R28", fact, sequence: facts.closingSequence))
+    }
+    let keep = facts.finding?.reason.flatMap(facts.reasons.reason)?.keep ?? 0
+    let amount = worth(gross: gross ?? .zero, after: facts.finding?.outcome, keep: keep)
+    if let finding = facts.finding {
+      steps.append(
+        ExplanationStep(
+          "R34",
+          .finding(finding, keep: finding.outcome == .reduced ? keep : nil),
+          amount: amount,
+          sequence: facts.findingSequence
+        )
+      )
+    }
+    for appeal in facts.appeals {
+      let sequence = appeal.settlement?.sequence ?? appeal.sequence
+      steps.append(ExplanationStep("R45", .appeal(appeal), sequence: sequence))
+    }
+    return (steps, amount)
+  }
+
+  /// The cap, the ceiling and the decision (R37, R39).
+  private static func validating(_ facts: ClaimFacts, worth: Money) -> [ExplanationStep] {
+    guard let validation = facts.validation else { return [] }
+    var steps: [ExplanationStep] = []
+    let decided = PayableAmount(
+      worth: worth,
+      agreement: facts.agreement,
+      participantSum: validation.participantSum,
+      agreementSum: validation.agreementSum
+    )
+    if let cap = facts.agreement.participantCap {
+      steps.append(
+        ExplanationStep(
+          "R37",
+          .cap(cap, used: validation.participantSum),
+          amount: decided.amount
+        )
+      )
+    }
+    if let ceiling = facts.agreement.ceiling {
+      steps.append(
+        ExplanationStep(
+          "R39",
+          .ceiling(ceiling, used: validation.agreementSum, passes: decided.passesCeiling)
+        )
+      )
+    }
+    steps.append(
+      ExplanationStep(
+        "R46b",
+        .validated(by: validation.person, on: validation.day),
+        amount: validation.payable,
+        sequence: validation.sequence
+      )
+    )
+    return steps
+  }
+
+  /// The statement that pays it, and what came after (R33, R40, R82).
+  private static func paying(_ facts: ClaimFacts) -> [ExplanationStep] {
+    var steps: [ExplanationStep] = []
+    if let statement = facts.statement, let validation = facts.validation {
+      steps.append(
+        ExplanationStep(
+          "R40",
+          .statement(statement.code, statement.state),
+          amount: validation.payable,
+          sequence: statement.steps.last?.sequence
+        )
+      )
+      if facts.selection == .exempt(rule: .extrapolate),
+        let deduction = statement.deductions.first(where: {
+          $0.stratum == facts.stratum?.stratum.code
+        })
+      {
+        steps.append(
+          ExplanationStep("R33", .deduction(deduction), amount: .zero - deduction.amount)
+        )
+      }
+      let base = statement.amounts.gross - statement.amounts.deductions
+      steps.append(
+        ExplanationStep(
+          "R68",
+          .holdback(base: base, rate: facts.agreement.holdback),
+          amount: .zero - statement.amounts.holdback
+        )
+      )
+    }
+    for finding in facts.counterFindings {
+      steps.append(ExplanationStep("R82", .counter(finding), sequence: finding.sequence))
+    }
+    for row in facts.regularisations {
+      steps.append(
+        ExplanationStep("R82", .regularised(row), amount: row.amount, sequence: row.sequence)
+      )
+    }
+    return steps
+  }
+}

@@ -1,0 +1,52 @@
+import CStore
+import GRDB
+
+/// How every connection to a store is set up, and the proof that it is.
+enum Connection {
+  /// - Throws: `DatabaseError` when SQLite refuses a setting.
+  static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      try distrust(db)
+      try db.execute(
+        sql: """
+          PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON;
+          PRAGMA cache_size = -16000; PRAGMA temp_store = FILE
+          """
+      )
+    }
+    return configuration
+  }
+
+  private static func distrust(_ db: Database) throws {
+    let code = fbr_sqlite_distrust(db.sqliteConnection)
+    guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+  }
+
+  /// Rollback journal, every commit on the disk before it is acknowledged (DESIGN §2).
+  ///
+  /// - Throws: `StoreError` when SQLite does not do as it is told.
+  static func prepareForWriting(_ db: Database, path: String) throws {
+    let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE")
+    guard mode == "truncate" else { throw StoreError(.io, path: path, detail: mode ?? "") }
+    try db.execute(sql: "PRAGMA synchronous = EXTRA")
+    for (pragma, wanted) in [
+      ("synchronous", 3), ("trusted_schema", 0), ("cell_size_check", 1), ("secure_delete", 1),
+      ("foreign_keys", 1),
+    ] {
+      let found = try Int.fetchOne(db, sql: "PRAGMA \(pragma)")
+      if found != wanted { throw StoreError(.io, path: path, detail: "\(pragma) = \(found ?? -1)") }
+    }
+  }
+
+  /// A file that has no name yet is thrown away if anything fails, and is on the disk whole before
+  /// it is given one: its commits need not wait.
+  static func prepareForBuilding(_ db: Database) throws {
+    try db.execute(
+      sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000"
+    )
+  }
+}

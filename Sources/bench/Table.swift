@@ -1,0 +1,132 @@
+import Glibc
+
+/// The Markdown table of the figures, written as they come.
+struct Table {
+  /// Says when and how, and begins the table.
+  func begin(rounds: Int) {
+    var (time, parts) = (time(nil), tm())
+    localtime_r(&time, &parts)
+    var name = utsname()
+    uname(&name)
+    let machine = withUnsafeBytes(of: name.machine) {
+      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    print(
+      """
+      \(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)), \
+      \(sysconf(Int32(_SC_NPROCESSORS_ONLN))) cores (\(machine)), medians of \(rounds) rounds, \
+      80 × 24.
+
+      | what | claims | fbr | beside it | ratio | goal | reached |
+      | --- | ---: | ---: | ---: | ---: | --- | --- |
+      """
+    )
+    fflush(nil)
+  }
+
+  /// Writes a figure beside another one, and whether their ratio is within the goal.
+  ///
+  /// `allowance` is what the goal grants beyond the ratio, in the unit of the figures.
+  func row(
+    _ what: String,
+    _ claims: Int?,
+    _ own: Double?,
+    beside: (name: String, value: Double?),
+    within goal: Double,
+    allowance: Double = 0,
+    unit: Unit = .milliseconds
+  ) {
+    guard let own, let other = beside.value, other > 0 else {
+      return line([what, size(claims), "not measured", beside.name, "", "", ""])
+    }
+    let extra = allowance > 0 ? " + " + unit.text(allowance) : ""
+    line([
+      what, size(claims), unit.text(own), "\(beside.name) \(unit.text(other))",
+      hundredths(own / other), "≤ \(hundredths(goal)) ×\(extra)",
+      own <= goal * other + allowance ? "yes" : "**no**",
+    ])
+  }
+
+  /// Writes a figure that stands alone, with a bound or without one.
+  func row(
+    _ what: String,
+    _ claims: Int?,
+    _ own: Double?,
+    atMost bound: Double? = nil,
+    unit: Unit = .milliseconds,
+    note: String = ""
+  ) {
+    guard let own else { return line([what, size(claims), "not measured", note, "", "", ""]) }
+    line([
+      what, size(claims), unit.text(own), note, "", bound.map { "≤ " + unit.text($0) } ?? "",
+      bound.map { own <= $0 ? "yes" : "**no**" } ?? "",
+    ])
+  }
+
+  private func line(_ cells: [String]) {
+    print("| " + cells.joined(separator: " | ") + " |")
+    fflush(nil)
+  }
+
+  private func size(_ claims: Int?) -> String { claims.map { grouped(Double($0)) } ?? "" }
+
+  private func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+/// What a figure counts.
+enum Unit {
+  case milliseconds, bytes, megabytes, millions
+
+  func text(_ value: Double) -> String {
+    switch self {
+    case .milliseconds:
+      if value >= 10_000 { return tenths(value / 1000) + " s" }
+      return (value >= 100 ? grouped(value.rounded()) : tenths(value)) + " ms"
+    case .bytes: return grouped(value.rounded()) + " B"
+    case .megabytes: return tenths(value) + " MB"
+    case .millions: return tenths(value) + " M"
+    }
+  }
+}
+
+/// A number with one decimal.
+func tenths(_ value: Double) -> String {
+  let number = Int((value * 10).rounded())
+  return "\(number / 10).\(number % 10)"
+}
+
+/// A number with two decimals.
+func hundredths(_ value: Double) -> String {
+  let number = Int((value * 100).rounded())
+  let rest = number % 100
+  return "\(number / 100)." + (rest < 10 ? "0\(rest)" : "\(rest)")
+}
+
+/// A whole number, its thousands apart.
+func grouped(_ value: Double) -> String {
+  var digits = String(Int(value))
+  var groups: [String] = []
+  while digits.count > 3 {
+    groups.insert(String(digits.suffix(3)), at: 0)
+    digits.removeLast(3)
+  }
+  return ([digits] + groups).joined(separator: ",")
+}
+
+/// Some measured times.
+struct Times {
+  private(set) var values: [Double] = []
+
+  mutating func add(_ value: Double?) {
+    if let value { values.append(value) }
+  }
+
+  var median: Double? { quantile(50) }
+  var worst: Double? { values.max() }
+
+  /// The value that so many in a hundred do not pass.
+  func quantile(_ percent: Int) -> Double? {
+    if values.isEmpty { return nil }
+    return values.sorted()[min(values.count - 1, values.count * percent / 100)]
+  }
+}

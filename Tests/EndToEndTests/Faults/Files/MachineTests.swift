@@ -1,0 +1,123 @@
+import Foundation
+import Glibc
+import Testing
+
+extension FaultTests {
+  /// Disks that are full or read-only, limits of the system, pipes that close.
+  ///
+  /// Real file systems are mounted where the tests may (in a name space of their own, which goes
+  /// with the command); elsewhere the same refusals are injected, which the suite of refused calls
+  /// does everywhere.
+  @Suite(.serialized) struct MachineTests {
+    /// A script that runs with a folder `$1` of its own on a file system of its own, and the
+    /// program as `$0`; nil where nothing may be mounted.
+    private func mounted(_ options: String, _ script: String, on base: Base) throws -> CommandRun? {
+      let scratch = try Scratch()
+      let store = try BaseStores.path(of: base)
+      let inside = """
+        set -e; mkdir m; mount -t tmpfs -o \(options) tmpfs m || exit 199
+        cp '\(store)/'* m/; set +e; \(script)
+        """
+      let answer = try run(
+        ["unshare", "-m", "bash", "-c", "cd '\(scratch.path)'; " + inside, BuiltProgram.fbr],
+        environment: scratch.environment(adding: ["FBR_STORE": scratch.path + "/m/region.fbr"])
+      )
+      let cannot = answer.status == 199 || answer.stderr.hasPrefix("unshare:")
+      if cannot { Figures.add("mounts that are not allowed here", 1) }
+      return cannot ? nil : answer
+    }
+
+    @Test(arguments: [0, 1, 2, 3, 5, 8, 13, 21, 34])
+    func `a full disk loses nothing`(_ left: Int) throws {
+      let script = """
+        dd if=/dev/zero of=m/filler bs=4k 2>/dev/null; truncate -s -\(left * 4096) m/filler
+        "$0" import actors m/many.csv --as coord --today 2026-11-22; echo "import $?"
+        "$0" list actors --limit 0 --format json
+        "$0" backup m/copy.fbr; echo "backup $?"; ls m
+        rm m/filler; "$0" check; echo "check $?"
+        "$0" import actors m/many.csv --as coord --today 2026-11-22; echo "again $?"
+        """
+      guard let answer = try mounted("size=2m", script, on: .records) else {
+        return try injected(ENOSPC, from: left + 1)
+      }
+      #expect(answer.stdout.contains("import 74"), "\(answer)")
+      #expect(answer.stdout.contains("\"total\":2"), "\(answer)")
+      #expect(answer.stdout.contains("backup 74") || answer.stdout.contains("backup 73"))
+      #expect(!answer.stdout.contains(".tmp-"), "\(answer)")
+      #expect(answer.stdout.contains("check 0") && answer.stdout.contains("again 0"), "\(answer)")
+      #expect(answer.stderr.contains("plein"), "\(answer.stderr)")
+    }
+
+    /// The same without a disk of its own: everything that grows a file is refused.
+    private func injected(_ error: Int32, from number: Int) throws {
+      let bench = try FaultBench(Workflow.all[7])
+      try bench.restore()
+      let fault = Injection(
+        calls: [.write, .create],
+        number: number,
+        deed: .fail(error),
+        goesOn: true
+      )
+      #expect([73, 74, 77].contains(try bench.work(fault).status))
+      #expect(try bench.examine() == .old)
+    }
+
+    @Test func `a read-only disk is read, and says so when something is to be written`() throws {
+      let script = """
+        mount -o remount,ro m
+        "$0" list actors --format json > /dev/null; echo "list $?"
+        "$0" check > /dev/null; echo "check $?"
+        "$0" take C101 --as verif --today 2026-11-22; echo "take $?"
+        "$0" init m/new.fbr; echo "init $?"
+        """
+      guard let answer = try mounted("size=4m", script, on: .claims) else {
+        return try injected(EROFS, from: 1)
+      }
+      for line in ["list 0", "check 0", "take 77", "init 73"] {
+        #expect(answer.stdout.contains(line), "\(answer)")
+      }
+    }
+
+    @Test func `limits of the system have their codes`() throws {
+      let bench = try FaultBench(
+        Workflow("import", on: .founded, "import actors @/many.csv --as coord")
+      )
+      let limits: [(String, Set<Int>)] =
+        [4, 16, 64, 200].map { ("ulimit -f \($0)", [74]) }
+        + (4...12).map { ("ulimit -n \($0)", [0, 71]) }
+      for (limit, codes) in limits {
+        try bench.restore()
+        let words = "import actors '\(bench.folder)/many.csv' --as coord --today 2026-11-22"
+        let answer = try run(
+          ["bash", "-c", "\(limit); \"$0\" \(words)", BuiltProgram.fbr],
+          environment: try Scratch().environment(adding: ["FBR_STORE": bench.store])
+        )
+        // With too few descriptors the loader itself cannot start the program.
+        let isLoader = answer.status == 127 && limit.contains("-n")
+        #expect(codes.contains(answer.status) || isLoader, "\(limit): \(answer)")
+        #expect(try bench.examine() == (answer.status == 0 ? .new : .old), "\(limit)")
+      }
+    }
+
+    @Test func `answers that nobody can take have their codes`() throws {
+      let store = try BaseStores.path(of: .claims) + "/region.fbr"
+      let commands = [
+        "list claims", "list claims --format csv", "list claims --format json", "journal show",
+        "report progress", "programme export -", "check", "show claim C101", "explain C101",
+      ]
+      for command in commands {
+        let script = """
+          "$0" --store '\(store)' \(command) > /dev/full; echo $?
+          "$0" --store '\(store)' \(command) | true; echo ${PIPESTATUS[0]}
+          "$0" --store '\(store)' \(command) >&-; echo $?
+          """
+        let answer = try run(["bash", "-c", script, BuiltProgram.fbr])
+        let codes = answer.stdout.split(separator: "\n").compactMap { Int($0) }
+        if codes.first == 69 { continue }
+        #expect(codes.count == 3 && codes[0] == 74, "\(command): \(answer)")
+        #expect([0, 141].contains(codes[1]), "\(command): \(answer)")
+        #expect(codes[2] == 74, "\(command): \(answer)")
+      }
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Foundation
+import Testing
+
+extension FaultTests {
+  /// Hostile text in every field that is imported, on every way out.
+  @Suite(.serialized) struct HostileTextTests {
+    private static let fields: [Field] = [
+      Field(
+        "actors",
+        "actor,name_fr,name_ar,kind,ice,contact_name,contact_role,phone,email,source",
+        { "H\($0),\($1),\($1),other,\($1),\($1),\($1),\($1),\($1),\($1)" }
+      ),
+      Field("relations", "from,to,kind,note", { "H\($0),A1,partners,\($1)" }),
+      Field(
+        "participants",
+        "participant,project,entry_on,birth_year,months_out_of_work,national_id,name,phone",
+        { "HP\($0),P01,2026-07-01,2000,6,\($1),\($1),\($1)" }
+      ),
+      Field(
+        "claims",
+        "claim,project,result,participant,achieved_on,evidence,employer_name,employer_ice,declared_by",
+        { "HC\($0),P01,R1,HP\($0),2026-08-01,attendance,\($1),\($1),oper" }
+      ),
+    ]
+
+    /// The rows of a kind with a text in each of its columns that takes one.
+    private struct Field: Sendable {
+      let kind: String
+      let header: String
+      let row: @Sendable (Int, String) -> String
+
+      init(_ kind: String, _ header: String, _ row: @escaping @Sendable (Int, String) -> String) {
+        (self.kind, self.header, self.row) = (kind, header, row)
+      }
+    }
+
+    /// A store whose every text is hostile, made once.
+    private func region() throws -> Scratch {
+      let scratch = try Scratch()
+      try FileManager.default.copyItem(
+        atPath: BaseStores.path(of: .records) + "/region.fbr",
+        toPath: scratch.path + "/region.fbr"
+      )
+      for field in HostileTextTests.fields {
+        let rows = HostileText.all.enumerated().map { index, text in
+          field.row(index + 1, "\"\(text.replacing("\"", with: "\"\""))\"") + "\n"
+        }
+        let path = scratch.path + "/\(field.kind).csv"
+        try (field.header + "\n" + rows.joined()).write(
+          toFile: path,
+          atomically: false,
+          encoding: .utf8
+        )
+        let answer = try fbr(
+          ["import", field.kind, "@/\(field.kind).csv", "--as", "coord"],
+          scratch
+        )
+        #expect(answer.status == 0, "\(field.kind): \(answer.stderr.prefix(500))")
+      }
+      for (index, text) in HostileText.all.enumerated() {
+        let words = ["withdraw", "HC\(index + 1)", "--as", "coord", "--reason", text]
+        if index.isMultiple(of: 3) { #expect(try fbr(words, scratch).status == 0) }
+      }
+      return scratch
+    }
+
+    private func fbr(_ words: [String], _ scratch: Scratch) throws -> CommandRun {
+      try BaseStores.fbr(words, in: scratch.path, scratch.environment(), within: 60)
+    }
+
+    /// Whether a text for people holds anything that commands or hides.
+    private func expectTame(_ text: String, _ what: String) {
+      for scalar in text.unicodeScalars where scalar != "\n" {
+        let value = scalar.value
+        let isWild =
+          value < 0x20 || 0x7F..<0xA0 ~= value || 0x200B...0x200F ~= value
+          || 0x202A...0x202E ~= value || 0x2060...0x2069 ~= value || value == 0x61C
+        if isWild {
+          Issue.record("\(what): U+\(String(value, radix: 16))")
+          return
+        }
+      }
+    }
+
+    @Test func `there are sixty-four`() {
+      #expect(HostileText.all.count == 64)
+      #expect(Set(HostileText.all).count == 64)
+    }
+
+    @Test func `no answer for people holds any of it, and every format gives it back whole`() throws
+    {
+      let scratch = try region()
+      var looks = 0
+      let lists = [
+        "actors", "relations", "participants", "claims", "projects", "persons", "strata",
+      ]
+      var commands = lists.map { ["list", $0] }
+      commands += [["journal", "show"], ["report", "progress"], ["report", "queue"], ["check"]]
+      for number in 1...64 {
+        commands += [["show", "actor", "H\(number)"], ["show", "claim", "HC\(number)"]]
+      }
+      for (index, text) in HostileText.all.enumerated() {
+        // What a person mistypes comes back in the sentence that refuses it.
+        let wrong = [
+          ["show", "actor", text], ["list", "claims", "--filter", "projet:\(text)"],
+          ["take", text, "--as", "verif"], ["list", text], ["import", "actors", text],
+          ["draw", text, "--seed", text, "--as", "coord"], ["check", "--store", text],
+          ["list", "claims", "--as", text], ["period", "close", text, "--as", "coord"],
+          ["init", "@/absent/\(text)"],
+        ]
+        commands.append(wrong[index % wrong.count])
+        if FaultTests.scale > 1 { commands += wrong }
+      }
+      for command in commands {
+        let answer = try fbr(command, scratch)
+        looks += 1
+        expectTame(answer.stdout, "\(command) answer")
+        expectTame(answer.stderr, "\(command) error")
+        #expect(answer.status != 70 && answer.status < 128, "\(command): \(answer.status)")
+      }
+      for kind in ["actors", "relations", "claims", "participants"] {
+        try expectRoundTrip(kind, scratch)
+      }
+      Figures.add("answers with hostile text", looks)
+    }
+
+    /// JSON gives every text back, and a table that was written is taken as unchanged.
+    private func expectRoundTrip(_ kind: String, _ scratch: Scratch) throws {
+      let json = try Answer(fbr(["list", kind, "--format", "json"], scratch))
+      #expect(json.status == 0)
+      let texts = json.rows(kind).flatMap { $0.values.compactMap { $0 as? String } }
+      if kind == "actors" {
+        for text in HostileText.all {
+          #expect(
+            texts.contains { $0.unicodeScalars.elementsEqual(text.unicodeScalars) },
+            "\(text)"
+          )
+        }
+      }
+      let table = try fbr(["list", kind, "--format", "csv"], scratch).stdout
+      for line in table.split(separator: "\n").dropFirst() {
+        for cell in line.split(separator: ",") {
+          let bare = cell.drop { $0 == "\"" }
+          #expect(!["=", "+", "@"].contains(bare.prefix(1)), "\(line)")
+        }
+      }
+      guard kind == "actors" || kind == "relations" else { return }
+      try table.write(toFile: scratch.path + "/again.csv", atomically: false, encoding: .utf8)
+      let again = try Answer(
+        fbr(["import", kind, "@/again.csv", "--as", "coord", "--format", "json"], scratch)
+      )
+      #expect(again.integer("accepted") == 0, "\(kind): \(again.stderr.prefix(300))")
+    }
+
+    @Test func `no screen writes any of it to the terminal`() async throws {
+      let scratch = try region()
+      let session = try TmuxSession(
+        [BuiltProgram.fbr, "--store", scratch.path + "/region.fbr", "--as", "coord"],
+        columns: 132,
+        rows: 43,
+        scratch: scratch
+      )
+      try session.record()
+      try await session.wait(for: "[1", within: 60)
+      var screens = 0
+      for key in ["1", "2", "3", "4", "5", "6", "g", "?"] {
+        try session.send(key)
+        for move in [
+          "Enter", "Down", "PPage", "NPage", "NPage", "Enter", "End", "Escape", "Escape",
+        ] {
+          try session.send(move)
+          try await Task.sleep(for: .milliseconds(120))
+        }
+        screens += 1
+      }
+      try session.send("3", "/")
+      for text in HostileText.payloads.prefix(12 * FaultTests.scale) {
+        try session.send(bytes: Array(text.utf8.prefix(60)))
+        try await Task.sleep(for: .milliseconds(60))
+      }
+      try session.paste(HostileText.payloads.joined(separator: " "))
+      try await Task.sleep(for: .seconds(1))
+      let bytes = session.recorded()
+      #expect(bytes.count > 10_000)
+      for text in HostileText.payloads {
+        #expect(!holds(bytes, Array(text.utf8)), "\(text.debugDescription) reached the terminal")
+      }
+      // The second row of controls is never written at all.
+      #expect(!holds(bytes, [0xC2, 0x9B]) && !holds(bytes, [0xE2, 0x80, 0xAE]))
+      try await session.kill(15)
+      #expect(try await session.exitCode(within: 30) == 143)
+      #expect(try session.leftovers() == [])
+      Figures.add("screens with hostile text", screens, "\(bytes.count) bytes looked at")
+    }
+
+    private func holds(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
+      Data(bytes).range(of: Data(needle)) != nil
+    }
+  }
+}

@@ -1,0 +1,1 @@
+"""Random programmes and histories, run through `fbr` and through the model alike."""

@@ -1,0 +1,217 @@
+"""Differences between what the program answers and what the model says."""
+
+from fbrmodel import progress
+from fbrmodel.basics import by_bytes, day
+
+CLAIM_KEYS = ("version", "project", "result", "participant", "period", "state", "selection")
+CLAIM_KEYS += ("cause", "flags", "achieved_on", "declared_on", "declared_by", "gross_centimes")
+CLAIM_KEYS += ("payable_centimes", "stratum", "taken_by", "due_on", "outcome", "reason")
+CLAIM_KEYS += ("province",)
+STRATUM_KEYS = ("project", "result", "period", "round", "status", "population", "size")
+STRATUM_KEYS += ("examined", "confirmed", "gap_bp", "effect", "bound_bp", "seed", "drawn_by")
+STRATUM_KEYS += ("population_sha256",)
+
+
+def answer(command, expected, exit_code, document):
+    """The exit code (R21), the rows of a bulk move (R56), the draw, the bad rows of a file."""
+    if exit_code != expected.exit:
+        said = document.get("error") or document
+        return [f"exit {exit_code}, model {expected.exit} {expected.code or ''}: {said}"]
+    if command["verb"] == "import":
+        return imported(expected.made, document) if "rejected" in document else []
+    if expected.rows is not None and "rows" in document:
+        theirs = [(r["claim"], r["ok"]) for r in document["rows"]]
+        ours = [(code, done) for code, done, _ in expected.rows]
+        return [] if sorted(theirs) == sorted(ours) else [f"rows {theirs}, model {ours}"]
+    if command["verb"] == "draw" and hasattr(expected.made, "drawn") and exit_code == 0:
+        return drawn(expected.made, document)
+    return []
+
+
+def drawn(stratum, document):
+    """R26: order, size and the population's fingerprint."""
+    ours = {"stratum": stratum.name, "seed": stratum.seed, "claims": stratum.drawn}
+    ours.update(population=len(stratum.population), size=len(stratum.drawn))
+    ours.update(population_sha256=stratum.fingerprint)
+    return [
+        f"draw {key}: {document.get(key)}, model {value}"
+        for key, value in ours.items()
+        if document.get(key) != value
+    ]
+
+
+def imported(expected, document):
+    """Every bad row by line and column; the codes that the text names."""
+    theirs = {r["line"]: (r["column"], r["code"]) for r in document["rejected"]}
+    found = []
+    if sorted(r["line"] for r in document["rejected"]) != [r[0] for r in expected.rejected]:
+        found.append(f"bad rows {document['rejected']}, model {expected.rejected}")
+    for line, column, code in expected.rejected:
+        said = theirs.get(line, (None, None))
+        if column and said[0] != column:
+            found.append(f"line {line}: column {said[0]}, model {column}")
+        if code and code.startswith("unknown") and said[1] != code:
+            found.append(f"line {line}: code {said[1]}, model {code}")
+    if document["rejected_total"] != len(expected.rejected):
+        found.append(f"rejected_total {document['rejected_total']}")
+    if not expected.rejected:
+        ours = (expected.accepted, expected.unchanged)
+        said = (document["accepted"], document["unchanged"])
+        if ours != said:
+            found.append(f"accepted, unchanged {said}, model {ours}")
+    return found
+
+
+def kind(difference):
+    """What a difference is about, without the codes: the shrinker keeps to it."""
+    words = difference.split(":")[0].split()
+    return words[0], words[-1] if words[0] in ("claim", "stratum") else words[0]
+
+
+def text(value):
+    return None if value is None else value.isoformat()
+
+
+def claim_row(world, claim):
+    finding = claim.finding
+    return {
+        "version": claim.version, "project": claim.project, "result": claim.result,
+        "participant": claim.participant, "period": world.period(claim), "state": claim.state,
+        "selection": claim.selection, "cause": claim.cause, "flags": claim.flags,
+        "achieved_on": text(claim.achieved_on), "declared_on": text(claim.declared_on),
+        "declared_by": claim.declared_by, "gross_centimes": claim.gross,
+        "payable_centimes": claim.payable, "stratum": claim.stratum,
+        "taken_by": claim.taken_by, "due_on": text(claim.due_on),
+        "outcome": finding.outcome if finding else None,
+        "reason": finding.reason if finding else None, "province": claim.province,
+    }
+
+
+def stratum_row(stratum):
+    found = {key: getattr(stratum, key, None) for key in STRATUM_KEYS}
+    found["population"], found["size"] = len(stratum.population), len(stratum.drawn)
+    found["population_sha256"] = stratum.fingerprint
+    return found
+
+
+def keyed(rows, keys):
+    return {tuple(r[k] for k in keys): r for r in rows}
+
+
+def rows_differ(what, theirs, ours, keys):
+    found = []
+    for key in sorted(set(theirs) | set(ours), key=str):
+        if key not in theirs or key not in ours:
+            where = "program" if key not in theirs else "model"
+            found.append(f"{what} {key}: missing in the {where}")
+            continue
+        for name in keys:
+            if theirs[key].get(name) != ours[key].get(name):
+                said, meant = theirs[key].get(name), ours[key].get(name)
+                found.append(f"{what} {'|'.join(key)} {name}: {said}, model {meant}")
+    return found
+
+
+def claims(world, program):
+    _, document = program.call("list", "claims")
+    if [c["claim"] for c in document["claims"]] != by_bytes(world.claims):
+        return ["list claims: other claims, or another order"]
+    if document["total"] != len(world.claims):
+        return [f"list claims: total {document['total']}"]
+    ours = {(c.code,): claim_row(world, c) for c in world.claims.values()}
+    return rows_differ("claim", keyed(document["claims"], ["claim"]), ours, CLAIM_KEYS)
+
+
+def strata(world, program):
+    _, document = program.call("list", "strata")
+    ours = {(s.name,): stratum_row(s) for s in world.strata.values()}
+    theirs = {
+        key: row for key, row in keyed(document["strata"], ["stratum"]).items()
+        if row.get("seed") is not None
+    }
+    for name, row in theirs.items():
+        if name in ours and ours[name]["status"] == "open":  # counts so far, not yet fixed
+            row.update(examined=None, confirmed=None)
+    return rows_differ("stratum", theirs, ours, STRATUM_KEYS)
+
+
+def progress_rows(world, program, today):
+    _, document = program.call("report", "progress", "--today", today)
+    for row in document["rows"]:
+        row["target_to_date"] = round(row["target_to_date"] * 100)
+    ours = keyed(progress.report(world, day(today)), ["project", "result", "period"])
+    theirs = keyed(document["rows"], ["project", "result", "period"])
+    names = next(iter(ours.values()), {})
+    return rows_differ("progress", theirs, ours, names)
+
+
+def everything(world, program, today, wide=True):
+    """What can be read of a store, against the model; without progress when not `wide`."""
+    found = claims(world, program) + strata(world, program)
+    if world.statements:
+        found += statements(world, program)
+    return found + (progress_rows(world, program, today) if wide else [])
+
+
+def statements(world, program):
+    """To the centime: lines, deductions, holdback, recovery and net of every statement."""
+    _, document = program.call("report", "payments")
+    theirs = sorted((statement_row(s) for s in document["statements"]), key=str)
+    ours = sorted((model_row(s) for s in world.statements), key=str)
+    if theirs == ours:
+        return []
+    return [f"statement: {t}\n  model {o}" for t, o in zip(theirs, ours) if t != o] or [
+        f"statement: {len(theirs)} of them, model {len(ours)}"
+    ]
+
+
+def statement_row(s):
+    """The keys of DESIGN 6, of what the program answers."""
+    lines = [(x["result"], x["quantity"], x["gross_centimes"]) for x in s["lines"]]
+    deductions = [(x["kind"], x["stratum"], x["centimes"]) for x in s["deductions"]]
+    names = ("gross", "deductions", "holdback", "advance_recovery", "net")
+    sums = tuple(s[name + "_centimes"] for name in names)
+    return s["project"], s["period"], s["state"], sums, lines, deductions
+
+
+def model_row(s):
+    deductions = [("extrapolation", stratum, amount) for stratum, amount in s.deductions]
+    sums = (s.gross, s.deducted, s.holdback, s.recovery, s.net)
+    return s.project, s.period, s.state, sums, s.lines, deductions
+
+
+def explained(world, program, some):
+    """The total of an explanation is the claim's gross."""
+    found = []
+    for claim in some:
+        code, said = program.call("explain", claim.code)
+        total = (code, said.get("claim"), said.get("gross_centimes", "none"))
+        if total != (0, claim.code, claim.gross) or not said["steps"]:
+            found.append(f"explain {claim.code}: {total}, model {claim.gross}")
+    return found
+
+
+IMPORTABLE = ("actors", "relations", "projects", "targets", "participants", "claims", "findings")
+IMPORTABLE += ("cnss",)
+
+
+def round_trip(program, today):
+    """R98: what `list --format csv` writes can be imported again, and changes nothing."""
+    found = []
+    for kind in IMPORTABLE:
+        listed = program.raw("list", kind, "--format", "csv").stdout
+        code, said = program.call("import", kind, "-", "--as", "coord1", "--today", today,
+                                  stdin=listed)
+        rows = max(0, len(listed.splitlines()) - 1)
+        if code or said["accepted"] or said["unchanged"] != rows:
+            found.append(f"roundtrip {kind}: exit {code}, {rows} rows, {str(said)[:600]}")
+    return found
+
+
+def checked(program):
+    """`fbr check` is clean."""
+    code, document = program.call("check")
+    if code == 0 and document.get("ok"):
+        return []
+    bad = [c for c in document.get("checks", []) if not c["ok"]] or document
+    return [f"check exit {code}: {bad}"]

@@ -1,0 +1,181 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Store
+
+/// Backups that count, those that are kept, and one put back.
+@Suite struct BackupShelfTests {
+  private func moment(_ day: String, _ minute: Int = 0) -> Moment {
+    let number = Day(iso: day)?.number ?? 0
+    return Moment(
+      utcMilliseconds: Int64(number) * 86_400_000 + Int64(minute) * 60_000,
+      offsetMinutes: 0
+    )
+  }
+
+  private func shelf(_ fixture: Fixture) throws -> BackupShelf {
+    BackupShelf(of: try fixture.store.identity(), in: fixture.folder + "/etagere")
+  }
+
+  private func clear(_ fixture: Fixture) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: fixture.folder)) ?? []
+    where name != "region.fbr" {
+      try? FileManager.default.removeItem(atPath: fixture.folder + "/" + name)
+    }
+  }
+
+  @Test func `a store that did not change gets no second backup`() throws {
+    let fixture = try Fixture()
+    defer { clear(fixture) }
+    let shelf = try shelf(fixture)
+    let first = try #require(try shelf.add(fixture.store, at: moment("2026-03-10")))
+    #expect(try shelf.add(fixture.store, at: moment("2026-03-11")) == nil)
+    _ = try fixture.newClaim("R1")
+    let second = try #require(try shelf.add(fixture.store, at: moment("2026-03-11")))
+    #expect(shelf.entries() == [second, first])
+    #expect(second.sequence > first.sequence)
+    #expect(first.day == day("2026-03-10"))
+    let attributes = { (path: String) in
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try attributes(shelf.folder) == 0o700)
+    #expect(try attributes(second.path) == 0o600)
+    let names = try FileManager.default.contentsOfDirectory(atPath: shelf.folder)
+    #expect(names.count == 2)
+  }
+
+  @Test func `a backup under way can be given up, and leaves nothing`() throws {
+    struct Enough: Error {}
+    let fixture = try Fixture()
+    defer { clear(fixture) }
+    let shelf = try shelf(fixture)
+    for limit in [0, 710, 800, 1000] {
+      #expect(throws: Enough.self) {
+        try shelf.add(fixture.store, at: moment("2026-03-10")) { done in
+          if done >= limit { throw Enough() }
+        }
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: shelf.folder) == [])
+    }
+  }
+
+  @Test func `ten last, fourteen days and twelve months are kept, and never less than the last`() {
+    let start = day("2026-12-31").number
+    // Three a day for two years, the newest first.
+    let days = (0..<2190).map { Day(number: start - Int32($0 / 3)) }
+    let kept = BackupRotation.kept(days)
+    #expect(kept.isSuperset(of: 0..<10))
+    let keptDays = Set(kept.map { days[$0] })
+    #expect((0..<14).allSatisfy { keptDays.contains(Day(number: start - Int32($0))) })
+    #expect(Set(kept.map { days[$0].month }).count == 12)
+    #expect(kept.count <= 10 + 14 + 12)
+    #expect(BackupRotation.kept([day("2001-01-01")]) == [0])
+    #expect(BackupRotation.kept([]) == [])
+  }
+
+  @Test func `the shelf is tidied, and what is not a backup stays`() throws {
+    let fixture = try Fixture()
+    defer { clear(fixture) }
+    let shelf = try shelf(fixture)
+    try SafeFiles.createFolder(shelf.folder)
+    try Data().write(to: URL(filePath: shelf.folder + "/note.txt"))
+    let mark = JournalMark(sequence: 1, head: String(repeating: "0", count: 64))
+    for number in 0..<40 {
+      let name = BackupEntry.name(moment("2025-01-01", number), mark)
+      try Data().write(to: URL(filePath: shelf.folder + "/" + name))
+    }
+    try shelf.add(fixture.store, at: moment("2026-03-10"))
+    #expect(shelf.entries().count == 10)
+    #expect(SafeFiles.exists(shelf.folder + "/note.txt"))
+  }
+
+  @Test func `a clock that goes back does not make the newest backup old`() throws {
+    let fixture = try Fixture()
+    defer { clear(fixture) }
+    let shelf = try shelf(fixture)
+    try shelf.add(fixture.store, at: moment("2031-03-10"))
+    _ = try fixture.newClaim("R1")
+    let added = try #require(try shelf.add(fixture.store, at: moment("2026-03-10")))
+    #expect(shelf.entries().first == added)
+  }
+
+  @Test func `a backup is put back, and the store of before is kept`() throws {
+    let fixture = try Fixture()
+    defer { clear(fixture) }
+    let shelf = try shelf(fixture)
+    let old = try #require(try shelf.add(fixture.store, at: moment("2026-03-10")))
+    let claim = try fixture.newClaim("R1")
+    let head = try fixture.store.mark()
+    try fixture.store.close()
+    let shelves = fixture.folder + "/etagere"
+    let done = try Restoration(
+      of: old.path,
+      over: fixture.path,
+      shelves: shelves,
+      at: moment("2026-03-11")
+    )
+    #expect(done.mark.sequence == old.sequence)
+    let kept = try #require(done.kept)
+    #expect(try Store.open(kept, readOnly: true).mark() == head)
+    try fixture.reopen()
+    #expect(try fixture.store.claim(claim) == nil)
+    try fixture.expectSound()
+    #expect(SafeFiles.exists(old.path))
+  }
+
+  @Test func `a damaged store gives way and is kept as it is`() throws {
+    let fixture = try Fixture()
+    defer { clear(fixture) }
+    let old = try #require(try shelf(fixture).add(fixture.store, at: moment("2026-03-10")))
+    try fixture.store.close()
+    try Data("abîmé".utf8).write(to: URL(filePath: fixture.path))
+    let done = try Restoration(
+      of: old.path,
+      over: fixture.path,
+      shelves: fixture.folder + "/etagere",
+      at: moment("2026-03-11")
+    )
+    let kept = try #require(done.kept)
+    #expect(try Data(contentsOf: URL(filePath: kept)) == Data("abîmé".utf8))
+    try fixture.reopen()
+    try fixture.expectSound()
+  }
+
+  @Test func `a backup that is not sound is not put back`() throws {
+    let fixture = try Fixture()
+    defer { clear(fixture) }
+    let old = try #require(try shelf(fixture).add(fixture.store, at: moment("2026-03-10")))
+    var bytes = try Data(contentsOf: URL(filePath: old.path))
+    let place = try #require(
+      bytes.range(of: Data("Opérateur un".utf8)) ?? bytes.range(of: Data("OP1".utf8))
+    )
+    bytes[place.lowerBound] ^= 1
+    for index in 8192..<12_288 { bytes[index] ^= 0x55 }
+    try bytes.write(to: URL(filePath: old.path))
+    let before = try fixture.store.mark()
+    try fixture.store.close()
+    #expect(throws: StoreError.self) {
+      try Restoration(
+        of: old.path,
+        over: fixture.path,
+        shelves: fixture.folder + "/etagere",
+        at: moment("2026-03-11")
+      )
+    }
+    try fixture.reopen()
+    #expect(try fixture.store.mark() == before)
+    let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder)
+    #expect(!names.contains { $0.contains(".tmp-") })
+  }
+
+  @Test func `a drill tells a sound backup from another`() throws {
+    let fixture = try Fixture()
+    defer { clear(fixture) }
+    let entry = try #require(try shelf(fixture).add(fixture.store, at: moment("2026-03-10")))
+    let folder = fixture.folder + "/essai"
+    try SafeFiles.createFolder(folder)
+    #expect(try BackupShelf.drill(entry.path, in: folder).isSound)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+  }
+}

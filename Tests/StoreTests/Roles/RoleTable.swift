@@ -1,0 +1,136 @@
+import Domain
+
+/// Who may do what, written from the sentences of R57 and of DESIGN §4 and from nothing else: the
+/// program's own policy is what is tested against it.
+enum RoleTable {
+  /// An act on a claim: the roles that R57 gives it to, the states that §4 lets it start from, and
+  /// whether it is signed.
+  struct Verb: Sendable {
+    let name: String
+    let roles: Set<Role>
+    let states: Set<ClaimState>
+    var isSigned = false
+    let action: ClaimAction
+  }
+
+  static let verbs = [
+    Verb(name: "admit", roles: [.coordinator], states: [.inadmissible], action: .admit),
+    Verb(name: "take", roles: [.verifier], states: [.queued], action: .take(for: nil)),
+    Verb(
+      name: "take --for",
+      roles: [.coordinator],
+      states: [.queued],
+      action: .take(for: "V9")
+    ),
+    Verb(
+      name: "release",
+      roles: [.verifier, .coordinator],
+      states: [.inVerification],
+      action: .release
+    ),
+    Verb(
+      name: "conclude",
+      roles: [.verifier],
+      states: [.inVerification],
+      isSigned: true,
+      action: .conclude(outcome: .confirmed, reason: nil, note: "", mode: nil)
+    ),
+    Verb(
+      name: "return",
+      roles: [.verifier],
+      states: [.inVerification],
+      isSigned: true,
+      action: .giveBack(reason: "pièce illisible", due: Fixture.today.adding(days: 5))
+    ),
+    Verb(
+      name: "withdraw",
+      roles: [.operator, .coordinator],
+      states: [
+        .inadmissible, .admissible, .exempt, .queued, .inVerification, .returned, .verified,
+        .contested,
+      ],
+      action: .withdraw(reason: "doublon")
+    ),
+    Verb(
+      name: "force",
+      roles: [.coordinator],
+      states: [.admissible],
+      action: .force(cause: "alerte")
+    ),
+    Verb(
+      name: "sendback",
+      roles: [.validator],
+      states: [.verified],
+      isSigned: true,
+      action: .sendBack(reason: "à revoir")
+    ),
+    Verb(
+      name: "validate",
+      roles: [.validator],
+      states: [.verified, .exempt],
+      isSigned: true,
+      action: .validate
+    ),
+    Verb(
+      name: "validate --refuse",
+      roles: [.validator],
+      states: [.verified],
+      isSigned: true,
+      action: .refuse(reason: nil)
+    ),
+    Verb(
+      name: "unvalidate",
+      roles: [.validator],
+      states: [.validated],
+      isSigned: true,
+      action: .unvalidate(reason: "erreur")
+    ),
+  ]
+
+  /// One person of each role, one of all, one who has left, one whom nobody knows.
+  static let persons: [(code: String, roles: Set<Role>)] = [
+    ("K", [.coordinator]), ("O", [.operator]), ("V", [.verifier]), ("W", [.validator]),
+    ("P", [.payer]), ("T", [.trainer]), ("L", [.viewer]),
+    ("A", [.coordinator, .operator, .verifier, .validator, .payer]),
+    ("Z", Set(Role.allCases)), ("nobody", Set(Role.allCases)),
+  ]
+
+  /// The kinds of store that verdicts differ in.
+  enum Mode: String, CaseIterable, Sendable {
+    case real
+    /// A trainer may act.
+    case demonstration
+    /// Whoever signs has a key, and it is locked.
+    case keyed
+  }
+
+  /// The reasons that come before any look at what is acted on.
+  static let atTheDoor: Set<RefusalCode> = [
+    .unknownPerson, .personClosed, .roleNotAllowed, .passphraseRequired,
+  ]
+
+  /// What keeps a person out of an act in a store; nil when they may come in.
+  static func door(
+    _ person: (code: String, roles: Set<Role>),
+    _ roles: Set<Role>,
+    isSigned: Bool,
+    _ mode: Mode
+  ) -> RefusalCode? {
+    if person.code == "nobody" { return .unknownPerson }
+    if person.code == "Z" { return .personClosed }
+    let isTrainerHere = mode == .demonstration && person.roles.contains(.trainer)
+    if person.roles.isDisjoint(with: roles) && !isTrainerHere { return .roleNotAllowed }
+    return mode == .keyed && isSigned ? .passphraseRequired : nil
+  }
+
+  /// The verdict on an act: none when it must be done.
+  static func verdict(
+    _ person: (code: String, roles: Set<Role>),
+    _ verb: Verb,
+    _ state: ClaimState,
+    _ mode: Mode
+  ) -> RefusalCode? {
+    door(person, verb.roles, isSigned: verb.isSigned, mode)
+      ?? (verb.states.contains(state) ? nil : .illegalMove)
+  }
+}

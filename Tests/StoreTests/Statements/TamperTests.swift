@@ -1,0 +1,93 @@
+import Domain
+import Glibc
+import Store
+import Testing
+
+/// One value altered behind the program's back is named by `check`, whatever the column (DESIGN §2,
+/// rule 8). The columns come from the schema itself.
+@Suite struct TamperTests {
+  /// The tables that hold facts.
+  private static let tables = [
+    "claims", "claim_moves", "claim_versions", "strata", "draws", "draw_claims", "appeals",
+    "counter_draws", "counter_claims", "counter_findings", "regularisations", "statements",
+    "statement_moves", "statement_lines", "statement_deductions", "statement_claims",
+    "period_changes",
+  ]
+
+  /// A store in which every fact table has a row.
+  private func filled() throws -> Fixture {
+    let fixture = try Fixture.paying { programme in
+      programme.counterShare = 5000
+      programme.mechanisms[1].bands = [
+        Band(from: 0, to: 10_000, effect: .extrapolate)
+      ]
+      programme.mechanisms[1].boundConfidence = 5000
+    } agreement: {
+      $0.holdback = 1000
+      $0.recovery = 500
+      $0.advance = Money(centimes: 20_000)
+      $0.participantCap = Money(centimes: 500_000)
+    }
+    let drawn = try (0..<6).map { _ in try fixture.newClaim("R2") }
+    let stratum = Stratum(project: "P01", result: "R2", period: quarter("2026-T1"), round: 1)
+    _ = try fixture.store.draw(stratum, seed: "a", reason: nil, by: fixture.author("K1"))
+    let draw = try fixture.store.draw(
+      stratum,
+      seed: "b",
+      reason: "annoncée",
+      by: fixture.author("K2")
+    ).draw
+    try fixture.conclude(Array(draw.codes.dropLast()))
+    try fixture.conclude(draw.codes.suffix(1), .reduced)
+    try fixture.act(.validate, drawn, by: "W1")
+    let resubmitted = try fixture.newClaim("R1", evidence: [])
+    var again = fixture.claim(resubmitted, "R1", "B\(resubmitted)")
+    again.evidence = ["contrat", "photo"]
+    try fixture.declare([again])
+    let contested = try fixture.newClaim("R1")
+    try fixture.conclude([contested], .refused)
+    try fixture.act(.refuse(reason: nil), [contested], by: "W1")
+    try fixture.act(.appeal(ground: "erreur"), [contested], by: "O1")
+    try fixture.act(.settle(outcome: .reduced, reason: "HALF"), [contested], by: "X1")
+    try fixture.act(.validate, [contested], by: "W1")
+    try fixture.payAll()
+    let counter = CounterStratum(project: "P01", period: quarter("2026-T1"), round: 1)
+    let first = try fixture.store.draw(
+      counter,
+      seed: "c",
+      reason: nil,
+      by: fixture.author("K1")
+    ).draw
+    try fixture.act(.counter(outcome: .contradicted, reason: "absent"), [first.codes[0]], by: "V3")
+    let open = try #require(try fixture.store.regularisations().first)
+    try fixture.act(.regularise(amount: open.amount, reason: "reversement"), [open.claim], by: "K1")
+    let late = try fixture.validated(2)
+    try fixture.statement(.draft, by: "K1")
+    try fixture.act(.unvalidate(reason: "x"), [late[0]], by: "W1")
+    _ = try fixture.store.close(quarter("2025-T4"), by: fixture.author("K1"))
+    try fixture.expectSound()
+    try fixture.store.close()
+    return fixture
+  }
+
+  @Test func `every column of every fact table is watched`() throws {
+    let fixture = try filled()
+    var unseen: [String] = []
+    for table in TamperTests.tables {
+      let (columns, rows) = try Shell.columns(of: table, in: fixture.path)
+      #expect(rows > 0, "\(table) is empty")
+      for column in columns {
+        let copy = fixture.path + "-\(table)-\(column)"
+        defer { unlink(copy) }
+        try Shell.copy(fixture.path, to: copy)
+        guard try Shell.alter(table, column, in: copy) else { continue }
+        let store = try Store.open(copy)
+        let isSound = try store.check().isSound
+        try store.close()
+        unlink(copy + "-journal")
+        if isSound { unseen.append("\(table).\(column)") }
+      }
+    }
+    #expect(unseen.isEmpty, "not named: \(unseen)")
+  }
+}
