@@ -47,8 +47,11 @@ enum Program {
     case .help(let words): try Help(console).write(words)
     case .version: console.out.line("fbr \(version) · SQLite \(Store.sqliteVersion)")
     case .completions(let shell): try Completions.write(shell, console)
-    case .screens: console.exitStatus = try openScreens(console.globals)
+    case .screens:
+      try Descriptors.require()
+      console.exitStatus = try openScreens(console.globals)
     case .command(let words):
+      try Descriptors.require()
       Interruption.watch()
       CrashReports.note(.command, words.first ?? "")
       Failpoint.pass("command")

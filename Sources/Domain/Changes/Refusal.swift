@@ -27,6 +27,8 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   case personClosed
   /// Details: the code of the restriction, then its name when it has one.
   case readOnlyStore
+  /// The disk of the store has no room left; details: the code of the restriction.
+  case fullDisk
   case declarerCannotVerify
   case declarerCannotValidate
   case verifierCannotValidate
@@ -128,7 +130,7 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   case stillUsed
   case periodKindInUse
 
-  /// The exit status of DESIGN §6: 77 for who, 65 for what.
+  /// The exit status of DESIGN §6: 77 for who, 65 for what, 74 for a disk without room.
   public var exitStatus: Int32 {
     switch self {
     case .unknownPerson, .roleNotAllowed, .personClosed, .readOnlyStore, .declarerCannotVerify,
@@ -139,6 +141,7 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
       .authorCannotPublish, .handCannotCounter, .passphraseRequired, .wrongPassphrase,
       .passphraseWait, .keyNotInForce, .keyOfAnother:
       77
+    case .fullDisk: 74
     default: 65
     }
   }

@@ -12,7 +12,7 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
     "Your role does not allow this. It belongs to: \(roleWords(refusal.details, labels))."
   case .personClosed:
     "\(subject) has left office. Another person must act."
-  case .readOnlyStore: SafetyPhrases.english.readOnly(subject, refusal.details)
+  case .readOnlyStore, .fullDisk: SafetyPhrases.english.readOnly(subject, refusal.details)
   case .declarerCannotVerify:
     "You declared \(subject): another person must verify it."
   case .declarerCannotValidate:

@@ -12,7 +12,7 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
     "Votre rôle ne permet pas cette action. Elle revient à : \(roleWords(refusal.details, labels))."
   case .personClosed:
     "\(subject) n’exerce plus. Une autre personne doit agir."
-  case .readOnlyStore: SafetyPhrases.french.readOnly(subject, refusal.details)
+  case .readOnlyStore, .fullDisk: SafetyPhrases.french.readOnly(subject, refusal.details)
   case .declarerCannotVerify:
     "Vous avez déclaré \(subject) : une autre personne doit la vérifier."
   case .declarerCannotValidate:

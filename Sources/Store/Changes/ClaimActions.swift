@@ -87,6 +87,7 @@ extension Refusal {
       self.init(.olderCopy, subject: path, details: [String(seen), String(found)])
     case .synchronised(let client):
       self.init(.readOnlyStore, subject: path, details: [restriction.code, client])
+    case .fullDisk: self.init(.fullDisk, subject: path, details: [restriction.code])
     default: self.init(.readOnlyStore, subject: path, details: [restriction.code])
     }
   }
