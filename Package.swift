@@ -10,6 +10,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   .treatAllWarnings(as: .error),
+  // Types of collections are found through functions of their own: by their names, each first use
+  // would walk all conformances of the program, half a millisecond a time at the start.
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    .when(configuration: .release)
+  ),
 ]
 
 /// The release program carries Swift's libraries in itself: it starts in half the time, and runs on a

@@ -1,5 +1,5 @@
 /// The eight signs of a frame.
-struct FrameSigns {
+struct FrameSigns: Sendable {
   let horizontal: Unicode.Scalar
   let vertical: Unicode.Scalar
   let corners: [Unicode.Scalar]
@@ -13,15 +13,21 @@ struct FrameSigns {
   /// A thin frame.
   static func single(_ borders: Borders) -> FrameSigns {
     switch borders {
-    case .unicode: FrameSigns("─", "│", "┌┐└┘")
-    case .ascii: FrameSigns("-", "|", "++++")
-    case .none: FrameSigns(" ", " ", "    ")
+    case .unicode: thin
+    case .ascii: plain
+    case .none: blank
     }
   }
 
+  private static let thin = FrameSigns("─", "│", "┌┐└┘")
+  private static let plain = FrameSigns("-", "|", "++++")
+  private static let blank = FrameSigns(" ", " ", "    ")
+  private static let heavy = FrameSigns("═", "║", "╔╗╚╝")
+  private static let doubled = FrameSigns("=", "|", "++++")
+
   /// A doubled frame, for what must stand out.
   static func double(_ borders: Borders) -> FrameSigns {
-    borders == .unicode ? FrameSigns("═", "║", "╔╗╚╝") : FrameSigns("=", "|", "++++")
+    borders == .unicode ? heavy : doubled
   }
 }
 

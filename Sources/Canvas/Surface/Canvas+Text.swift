@@ -11,7 +11,11 @@ extension Canvas {
     limit: Int = .max
   ) -> Int {
     let cell = Cell(role: role, attributes: attributes)
-    if isPlainASCII(text) { return putASCII(text, at: point, like: cell, limit: limit) }
+    if let plain = plainCells(text) {
+      let used = min(plain, max(0, limit))
+      putPlain(text, used, x: point.x, y: point.y, like: cell)
+      return used
+    }
     var used = 0
     var last: Int?
     for scalar in sanitised(text).unicodeScalars {
@@ -35,6 +39,10 @@ extension Canvas {
     role: Role = .base,
     attributes: Attributes = []
   ) {
+    if let plain = plainCells(text), area.width > 0 {
+      let cell = Cell(role: role, attributes: attributes)
+      return putPlain(text, plain, in: area, align: align, like: cell)
+    }
     put(
       fit(text, area.width, align: align, ellipsis: ellipsis),
       at: Point(x: area.x, y: area.y),
@@ -44,30 +52,67 @@ extension Canvas {
     )
   }
 
+  /// As `fit`, without making the text that it would.
+  private mutating func putPlain(
+    _ text: String,
+    _ plain: Int,
+    in area: Rect,
+    align: Alignment,
+    like cell: Cell
+  ) {
+    let room = area.width - plain
+    guard room >= 0 else {
+      putPlain(text, area.width - 1, x: area.x, y: area.y, like: cell)
+      return putPlain(ellipsis, 1, x: area.maxX - 1, y: area.y, like: cell)
+    }
+    let before =
+      switch align {
+      case .leading: 0
+      case .trailing: room
+      case .centre: room / 2
+      }
+    putSpaces(before, x: area.x, y: area.y, like: cell)
+    putPlain(text, plain, x: area.x + before, y: area.y, like: cell)
+    putSpaces(room - before, x: area.x + before + plain, y: area.y, like: cell)
+  }
+
+  private mutating func putSpaces(_ count: Int, x: Int, y: Int, like cell: Cell) {
+    guard y >= clip.y && y < clip.maxY else { return }
+    for column in max(x, clip.x)..<max(x, clip.x, min(x + count, clip.maxX)) {
+      write(cell, x: column, y: y)
+    }
+  }
+
   /// The sign of text that was cut: `…`, or `~` where only ASCII is drawn.
   public var ellipsis: String { medium.graphics == .ascii ? "~" : "…" }
 
-  private mutating func putASCII(
-    _ text: String,
-    at point: Point,
-    like cell: Cell,
-    limit: Int
-  ) -> Int {
-    let used = min(text.utf8.count, max(0, limit))
-    guard point.y >= clip.y && point.y < clip.maxY else { return used }
-    var x = point.x
-    for byte in text.utf8.prefix(used) {
-      if x >= clip.maxX { break }
-      if x >= clip.x {
-        write(
-          Cell(Unicode.Scalar(byte), role: cell.role, attributes: cell.attributes),
-          x: x,
-          y: point.y
-        )
+  /// Writes so many cells of a plain text; where they are not seen, nothing.
+  private mutating func putPlain(_ text: String, _ count: Int, x: Int, y: Int, like cell: Cell) {
+    let (first, end) = (max(x, clip.x), min(x + count, clip.maxX))
+    guard y >= clip.y && y < clip.maxY && first < end else { return }
+    var cell = cell
+    if Role.grounds.contains(cell.role) { cell.ground = cell.role }
+    let (row, last) = (y * size.width, size.width - 1)
+    var text = text
+    text.withUTF8 { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        var (column, index) = (x, 0)
+        while column < end {
+          let value = scalar(bytes, &index)
+          if column >= first {
+            let place = row + column
+            if column > 0 && cells[place].isContinuation {
+              cells[place - 1] = Cell(role: cells[place - 1].role)
+            }
+            if column < last && cells[place + 1].isContinuation {
+              cells[place + 1] = Cell(role: cells[place + 1].role)
+            }
+            cells[place] = cell.carrying(value, over: cells[place])
+          }
+          column += 1
+        }
       }
-      x += 1
     }
-    return used
   }
 
   /// Writes one character and returns the index of its cell when it is seen.

@@ -58,6 +58,15 @@ public struct Cell: Hashable, Sendable {
     return cell
   }
 
+  /// The cell with another base, on the ground of the one that it replaces unless it has its own.
+  @inline(__always)
+  func carrying(_ base: UInt32, over other: Cell) -> Cell {
+    var cell = self
+    cell.low = UInt64(base)
+    if rest >> 10 == 0 { cell.rest = other.rest & 0xFC00 }
+    return cell
+  }
+
   private init(low: UInt64, role: Role, attributes: Attributes) {
     self.low = low
     high = 0

@@ -13,8 +13,9 @@ public func fit(
   ellipsis: String = "…"
 ) -> String {
   guard cells > 0 else { return "" }
-  let shown = sanitised(text)
-  let width = rawWidth(of: shown)
+  let plain = plainCells(text)
+  let shown = plain == nil ? sanitised(text) : text
+  let width = plain ?? rawWidth(of: shown)
   if width == cells { return shown }
   if width > cells { return cut(shown, to: cells, ellipsis: sanitised(ellipsis)) }
   return padded(shown, by: cells - width, align: align)
@@ -44,6 +45,10 @@ func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count
 
 /// The beginning of a sanitised text that takes at most so many cells, with its marks.
 func prefix(of text: String, cells: Int) -> (text: String, cells: Int) {
+  if let plain = plainCells(text) {
+    if plain <= cells { return (text, plain) }
+    return (plainPrefix(text, cells: max(0, cells)), max(0, cells))
+  }
   var used = 0
   var end = text.unicodeScalars.startIndex
   for index in text.unicodeScalars.indices {

@@ -7,7 +7,7 @@ let marksPerBase = 4
 /// `<U+200F>`; marks beyond four on a base become a count such as `<+12>`. The same text comes
 /// back, without a copy, when there is nothing to show.
 public func sanitised(_ text: String) -> String {
-  if isPlainASCII(text) || isHarmless(text) { return text }
+  if plainCells(text) != nil || isHarmless(text) { return text }
   var shown = ShownText()
   for scalar in text.unicodeScalars { shown.append(scalar) }
   return shown.finished()

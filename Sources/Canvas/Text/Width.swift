@@ -12,19 +12,16 @@ public func cellWidth(of scalar: Unicode.Scalar) -> Int {
 }
 
 /// The cells that a text takes as it will be drawn, that is, after the sanitiser.
-public func cellWidth(of text: String) -> Int { rawWidth(of: sanitised(text)) }
+public func cellWidth(of text: String) -> Int {
+  plainCells(text) ?? rawWidth(of: sanitised(text))
+}
 
 /// The cells of a text that is already sanitised.
 func rawWidth(of text: String) -> Int {
-  if isPlainASCII(text) { return text.utf8.count }
+  if let plain = plainCells(text) { return plain }
   var cells = 0
   for scalar in text.unicodeScalars { cells += cellWidth(of: scalar) }
   return cells
-}
-
-/// Whether every byte is a printable ASCII character.
-func isPlainASCII(_ text: String) -> Bool {
-  text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
 }
 
 private enum ScalarWidths {

@@ -3,12 +3,24 @@
 /// Line breaks of the text begin a new line; an empty line stays empty. Sanitised.
 public func wrapped(_ text: String, width: Int) -> [String] {
   guard width > 0 else { return [] }
+  if let cells = plainCells(text), cells <= width, isSinglySpaced(text) { return [text] }
   var lines: [String] = []
   let isBreak = { (character: Character) in character == "\n" || character == "\r\n" }
   for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: isBreak) {
     wrap(sanitised(String(paragraph)), width: width, into: &lines)
   }
   return lines
+}
+
+/// Whether no space begins or ends a text, or follows another: breaking it would change nothing.
+private func isSinglySpaced(_ text: String) -> Bool {
+  var wasSpace = true
+  for byte in text.utf8 {
+    let isSpace = byte == 0x20
+    if isSpace && wasSpace { return false }
+    wasSpace = isSpace
+  }
+  return !wasSpace
 }
 
 private func wrap(_ paragraph: String, width: Int, into lines: inout [String]) {

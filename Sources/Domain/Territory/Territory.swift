@@ -114,13 +114,31 @@ public enum Territory {
   public static func commune(_ code: String) -> Commune? { communesByCode[code] }
 }
 
+extension Territory {
+  private static let provinceBytes = provinces.map { Array($0.code.utf8) }
+
+  /// The place in `provinces` of a province's code; nil for any other text.
+  public static func provinceIndex(ofCode code: UnsafeBufferPointer<UInt8>) -> Int? {
+    provinceBytes.firstIndex { $0.count == code.count && $0.elementsEqual(code) }
+  }
+
+  /// The place in `provinces` of a commune's province; see `provinceCode(ofCommune:)`.
+  public static func provinceIndex(ofCommune commune: String) -> Int? {
+    var commune = commune
+    return commune.withUTF8 { bytes in
+      provinceBytes.firstIndex { code in
+        guard bytes.count >= code.count else { return false }
+        return UnsafeBufferPointer(rebasing: bytes[..<code.count]).elementsEqual(code)
+          && (bytes.count == code.count || bytes[code.count] == UInt8(ascii: "."))
+      }
+    }
+  }
+}
+
 /// The province of a commune code: its first two parts, when the region knows the commune or at
 /// least the province (R15); nil otherwise.
 public func provinceCode(ofCommune commune: String) -> String? {
-  Territory.provinces.first { province in
-    commune.utf8.starts(with: province.code.utf8)
-      && (commune.utf8.dropFirst(province.code.utf8.count).first ?? 46) == 46
-  }?.code
+  Territory.provinceIndex(ofCommune: commune).map { Territory.provinces[$0].code }
 }
 
 /// Reads the table of communes byte by byte: it is read at every start.

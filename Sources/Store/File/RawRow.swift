@@ -24,6 +24,9 @@ struct RawRow {
   /// A text; empty when it is NULL.
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
+  /// The state that a text names; nil when it names none.
+  func state(_ column: Int32) -> ClaimState? { StateNames.state(bytes(column)) }
+
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 
   func optionalInteger(_ column: Int32) -> Int64? { isNull(column) ? nil : integer(column) }
@@ -40,6 +43,15 @@ struct RawRow {
 
   /// Whether a text is this one, without making a string of it.
   func isText(_ column: Int32, _ text: String) -> Bool { bytes(column).elementsEqual(text.utf8) }
+}
+
+/// The states by the bytes of their names: a start reads thousands of them.
+private enum StateNames {
+  private static let names = ClaimState.allCases.map { (bytes: Array($0.rawValue.utf8), state: $0) }
+
+  static func state(_ bytes: UnsafeBufferPointer<UInt8>) -> ClaimState? {
+    names.first { $0.bytes.count == bytes.count && $0.bytes.elementsEqual(bytes) }?.state
+  }
 }
 
 extension Database {

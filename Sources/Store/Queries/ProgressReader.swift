@@ -7,11 +7,19 @@ struct ProgressReader {
   let today: Day
   let projects: [Project]
   let targets: [TallyReader.Pair: [Target]]
-  let counts: [TallyReader.Pair: [Period: ProgressCounts]]
-  /// Claims validated by day, over the whole life of the agreements.
+  let totals: TallyReader.Totals
+  /// Claims validated by day, from the first day that was asked for.
   let validated: [TallyReader.Pair: [(day: Day, count: Int)]]
 
-  init(_ db: Database, _ programme: Programme, today: Day, project: String? = nil) throws {
+  /// Reads it. `since` is the first day of which validations are needed: what every start shows goes
+  /// back a year, a project's curve to its beginning.
+  init(
+    _ db: Database,
+    _ programme: Programme,
+    today: Day,
+    project: String? = nil,
+    since first: Day = Day(number: .min / 2)
+  ) throws {
     self.programme = programme
     self.today = today
     projects = try ProjectTable.all(db).filter { project == nil || $0.code == project }
@@ -19,15 +27,15 @@ struct ProgressReader {
       TallyReader.Pair(project: $0.project, result: $0.result)
     }
     let tallies = TallyReader(db: db)
-    counts = try tallies.counts(project: project)
-    validated = try tallies.days(.validated, from: Day(number: .min / 2), project: project)
+    totals = try tallies.totals(project: project)
+    validated = try tallies.days(.validated, from: first, project: project)
   }
 
   /// The results that a project has a target or a claim for, in the order of the programme.
   func results(of project: String) -> [String] {
-    let known = Set(targets.keys).union(counts.keys).filter { $0.project == project }
-    return programme.results.map(\.code).filter { result in
-      known.contains(TallyReader.Pair(project: project, result: result))
+    programme.results.map(\.code).filter { result in
+      let pair = TallyReader.Pair(project: project, result: result)
+      return targets[pair] != nil || totals.counts[pair] != nil
     }
   }
 
@@ -39,7 +47,7 @@ struct ProgressReader {
       project: project.code,
       result: result,
       targets: targets[pair] ?? [],
-      counts: counts[pair] ?? [:],
+      counts: totals.counts[pair] ?? [:],
       recentlyValidated: recent.reduce(0) { $0 + $1.count },
       endsOn: project.agreement.endsOn
     )

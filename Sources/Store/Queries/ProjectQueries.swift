@@ -20,7 +20,7 @@ extension Store {
   public func projects(today: Day) throws -> [ProjectRow] {
     try read { db in
       let reader = try ProgressReader(db, try referential(db).programme, today: today)
-      return try projectRows(db, reader)
+      return try projectRows(db, reader, reader.projects.map(reader.rows(of:)))
     }
   }
 
@@ -33,7 +33,8 @@ extension Store {
         today: today,
         project: code
       )
-      guard let row = try projectRows(db, reader).first else { return nil }
+      let progress = reader.projects.map(reader.rows(of:))
+      guard let row = try projectRows(db, reader, progress).first else { return nil }
       let results = reader.results(of: code)
       let tallies = TallyReader(db: db)
       var breakdowns: [String: [BreakdownRow]] = [:]
@@ -46,7 +47,7 @@ extension Store {
       return ProjectDetail(
         row: row,
         results: results,
-        progress: reader.rows(of: row.project),
+        progress: progress.first ?? [],
         burnUps: results.map { burnUp(reader, row.project, $0) },
         breakdowns: breakdowns,
         history: try JournalReader.history(of: .project, code, db)
@@ -73,11 +74,17 @@ extension Store {
   }
 
   /// Rows of the projects that a reader holds.
-  func projectRows(_ db: Database, _ reader: ProgressReader) throws -> [ProjectRow] {
+  ///
+  /// `progress` holds the rows of each, in the same order.
+  func projectRows(
+    _ db: Database,
+    _ reader: ProgressReader,
+    _ progress: [[ProgressRow]]
+  ) throws -> [ProjectRow] {
     let names = try ActorReader.names(db)
-    let money = try payableByProject(db)
-    return reader.projects.map { project in
-      let totals = reader.rows(of: project).filter { $0.period == nil }
+    return zip(reader.projects, progress).map { project, rows in
+      let totals = rows.filter { $0.period == nil }
+      let money = reader.totals.money[project.code] ?? (0, 0)
       let worst = totals.filter { $0.ratioPercent != nil }
         .min { ($0.ratioPercent ?? 0) < ($1.ratioPercent ?? 0) }
       return ProjectRow(
@@ -91,27 +98,10 @@ extension Store {
         targetToDate: totals.reduce(0) { $0 + $1.targetToDate },
         target: totals.reduce(0) { $0 + $1.target },
         trend: reader.trend(of: project.code),
-        waiting: money[project.code]?.waiting ?? 0,
-        payable: Money(centimes: money[project.code]?.payable ?? 0)
+        waiting: money.waiting,
+        payable: Money(centimes: money.payable)
       )
     }
-  }
-
-  private func payableByProject(
-    _ db: Database
-  ) throws -> [String: (payable: Int64, waiting: Int)] {
-    var sums: [String: (payable: Int64, waiting: Int)] = [:]
-    var project = LastText()
-    try db.scan("SELECT project, payable, n, state FROM tallies WHERE axis = 0") { row in
-      _ = project.take(row, 0)
-      sums[project.text, default: (0, 0)].payable += row.integer(1)
-      switch ClaimState(rawValue: row.text(3)) {
-      case .queued, .inVerification, .verified, .exempt:
-        sums[project.text, default: (0, 0)].waiting += row.count(2)
-      default: break
-      }
-    }
-    return sums
   }
 }
 

@@ -4,18 +4,20 @@ import GRDB
 extension Store {
   /// What waits for someone's hands, counted; `person` is whose claims are «mine».
   public func queueFigures(today: Day, person: String?) throws -> QueueFigures {
-    try read { try queueFigures($0, today: today, person: person) }
+    try read { db in
+      let states = try TallyReader(db: db).totals().states
+      return try queueFigures(db, states, today: today, person: person)
+    }
   }
 
-  func queueFigures(_ db: Database, today: Day, person: String?) throws -> QueueFigures {
+  func queueFigures(
+    _ db: Database,
+    _ states: [ClaimState: QueueFigures.Tally],
+    today: Day,
+    person: String?
+  ) throws -> QueueFigures {
     var figures = QueueFigures()
-    try db.scan("SELECT state, n, gross FROM tallies WHERE axis = 0") { row in
-      guard let state = ClaimState(rawValue: row.text(0)) else { return }
-      var tally = figures.byState[state] ?? QueueFigures.Tally()
-      tally.count += row.count(1)
-      tally.gross = Money(centimes: tally.gross.centimes + row.integer(2))
-      figures.byState[state] = tally
-    }
+    figures.byState = states
     figures.late = try due(db, "day < ?", [today.number])
     figures.dueSoon = try due(
       db,

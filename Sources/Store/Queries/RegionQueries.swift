@@ -8,86 +8,71 @@ extension Store {
   }
 
   func regionFigures(_ db: Database) throws -> RegionFigures {
-    let actors = try Row.fetchAll(
-      db,
-      sql: "SELECT \(ActorTable.columns) FROM \(ActorTable.source) WHERE a.closed_on IS NULL"
-    ).map(ActorTable.actor)
-    let projects = try ProjectTable.all(db)
-    let claims = try claimsByProvince(db)
     let participants = try countByCommune(db)
-    let seats = Dictionary(
-      grouping: actors.filter { !$0.seatCommune.isEmpty },
-      by: \.seatCommune
-    ).mapValues(\.count)
-    let people = Dictionary(
-      participants.compactMap { commune, count in
-        provinceCode(ofCommune: commune).map { ($0, count) }
-      },
-      uniquingKeysWith: +
-    )
-    let provinces = Territory.provinces.map { province in
-      figures(
-        of: province.code,
-        actors,
-        projects,
-        seats,
-        claims[province.code] ?? [:],
-        people[province.code] ?? 0
-      )
+    var provinces = Territory.provinces.map { ProvinceFigures(province: $0.code) }
+    let presence = try countActors(db, &provinces)
+    try countClaims(db, &provinces)
+    let projects = try ProjectTable.all(db)
+    for index in provinces.indices {
+      let code = provinces[index].province
+      let communes = Territory.communes(of: code)
+      provinces[index].communes = communes.count
+      provinces[index].communesWithoutActor = communes.count { presence.seats[$0.code] == nil }
+      provinces[index].projects = projects.filter { $0.provinces.contains(code) }.map(\.code)
     }
-    let services = Dictionary(
-      actors.flatMap(\.services).map { ($0, 1) },
-      uniquingKeysWith: +
-    )
+    for (commune, count) in participants {
+      guard let index = Territory.provinceIndex(ofCommune: commune) else { continue }
+      provinces[index].participants += count
+    }
+    let services = presence.services.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return RegionFigures(
       provinces: provinces,
-      actorsByCommune: seats,
+      actorsByCommune: presence.seats,
       participantsByCommune: participants,
-      services: services.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key),
-      actors: actors.count
+      services: services.map(\.key),
+      actors: presence.actors
     )
   }
 
-  private func figures(
-    of province: String,
-    _ actors: [Actor],
-    _ projects: [Project],
-    _ seats: [String: Int],
-    _ claims: [ClaimState: Int],
-    _ participants: Int
-  ) -> ProvinceFigures {
-    let present = actors.filter { actor in
-      actor.provinces.contains(province)
-        || provinceCode(ofCommune: actor.seatCommune) == province
+  /// Who is where, as far as all provinces are concerned.
+  private struct Presence {
+    var actors = 0
+    var seats: [String: Int] = [:]
+    var services: [String: Int] = [:]
+  }
+
+  /// Counts the active actors, each in the provinces that it serves or has its seat in.
+  private func countActors(
+    _ db: Database,
+    _ provinces: inout [ProvinceFigures]
+  ) throws -> Presence {
+    var presence = Presence()
+    try db.scan("SELECT seat, provinces, services FROM actors WHERE closed_on IS NULL") { row in
+      let (seat, services) = (row.text(0), List.split(row.text(2)))
+      presence.actors += 1
+      if !seat.isEmpty { presence.seats[seat, default: 0] += 1 }
+      for service in services { presence.services[service, default: 0] += 1 }
+      let served = List.split(row.text(1))
+      let home = Territory.provinceIndex(ofCommune: seat)
+      for index in provinces.indices
+      where index == home || served.contains(provinces[index].province) {
+        provinces[index].actors += 1
+        for service in services { provinces[index].actorsByService[service, default: 0] += 1 }
+      }
     }
-    let communes = Territory.communes(of: province)
-    return ProvinceFigures(
-      province: province,
-      actors: present.count,
-      actorsByService: Dictionary(
-        present.flatMap(\.services).map { ($0, 1) },
-        uniquingKeysWith: +
-      ),
-      projects: projects.filter { $0.provinces.contains(province) }.map(\.code),
-      communes: communes.count,
-      communesWithoutActor: communes.count { seats[$0.code] == nil },
-      claimsDeclared: claims.reduce(0) { $0 + ($1.key.countsAsDeclared ? $1.value : 0) },
-      claimsWaiting: claims.reduce(0) { $0 + ($1.key.isOpen ? $1.value : 0) },
-      claimsValidated: claims.reduce(0) { $0 + ($1.key.countsAsValidated ? $1.value : 0) },
-      participants: participants
-    )
+    return presence
   }
 
-  private func claimsByProvince(_ db: Database) throws -> [String: [ClaimState: Int]] {
-    var counts: [String: [ClaimState: Int]] = [:]
-    var (province, state) = (LastText(), LastText())
-    var known: ClaimState?
+  private func countClaims(_ db: Database, _ provinces: inout [ProvinceFigures]) throws {
     try db.scan("SELECT bucket, state, n FROM tallies WHERE axis = 3") { row in
-      _ = province.take(row, 0)
-      if state.take(row, 1) { known = ClaimState(rawValue: state.text) }
-      if let known { counts[province.text, default: [:]][known, default: 0] += row.count(2) }
+      guard let state = row.state(1),
+        let index = Territory.provinceIndex(ofCode: row.bytes(0))
+      else { return }
+      let count = row.count(2)
+      if state.countsAsDeclared { provinces[index].claimsDeclared += count }
+      if state.isOpen { provinces[index].claimsWaiting += count }
+      if state.countsAsValidated { provinces[index].claimsValidated += count }
     }
-    return counts
   }
 
   private func countByCommune(_ db: Database) throws -> [String: Int] {
@@ -100,9 +85,10 @@ extension Store {
   public func dashboard(today: Day, person: String?) throws -> Dashboard {
     try read { db in
       let programme = try referential(db).programme
-      let reader = try ProgressReader(db, programme, today: today)
-      let rows = reader.projects.flatMap(reader.rows(of:)).filter { $0.period == nil }
-      let projects = try projectRows(db, reader).sorted {
+      let reader = try ProgressReader(db, programme, today: today, since: today.adding(days: -366))
+      let progress = reader.projects.map(reader.rows(of:))
+      let rows = progress.joined().filter { $0.period == nil }
+      let projects = try projectRows(db, reader, progress).sorted {
         ($0.ratioPercent ?? .max, $0.project.code) < ($1.ratioPercent ?? .max, $1.project.code)
       }
       let latest = try Row.fetchAll(
@@ -110,7 +96,7 @@ extension Store {
         sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq DESC LIMIT 12"
       )
       return Dashboard(
-        queue: try queueFigures(db, today: today, person: person),
+        queue: try queueFigures(db, reader.totals.states, today: today, person: person),
         region: programme.results.compactMap { regionResult($0.code, rows, programme) },
         projects: projects,
         weeks: try weeks(db, today: today),

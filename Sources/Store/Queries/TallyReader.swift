@@ -11,24 +11,62 @@ struct TallyReader {
     let result: String
   }
 
-  /// Counts by project and result, then period.
-  func counts(project: String? = nil) throws -> [Pair: [Period: ProgressCounts]] {
+  /// Everything that the figures without a breakdown say, read in one go.
+  struct Totals {
+    /// Counts by project and result, then period.
     var counts: [Pair: [Period: ProgressCounts]] = [:]
-    var keys = PairKeys()
-    var (code, period) = (LastText(), Period?.none)
+    /// What each project may be paid, and how many of its claims wait for someone's hands.
+    var money: [String: (payable: Int64, waiting: Int)] = [:]
+    /// How many claims each state has, and what they are worth.
+    var states: [ClaimState: QueueFigures.Tally] = [:]
+  }
+
+  /// The totals of all projects, or of one.
+  func totals(project: String? = nil) throws -> Totals {
+    var totals = Totals()
+    var states = [QueueFigures.Tally](repeating: .init(), count: ClaimState.allCases.count)
+    var pairs = PairKeys()
+    var (code, period, counts) = (LastText(), Period?.none, ProgressCounts?.none)
+    var money: (payable: Int64, waiting: Int) = (0, 0)
+    func keepCounts() {
+      if let period, let counts { totals.counts[pairs.last, default: [:]][period] = counts }
+      counts = nil
+    }
+    func keepMoney() {
+      if !pairs.last.project.isEmpty { totals.money[pairs.last.project] = money }
+      money = (0, 0)
+    }
+    // In the order of the table: what belongs together comes together.
     try db.scan(
       """
-      SELECT project, result, period, state, found, n FROM tallies
+      SELECT project, result, period, state, found, n, gross, payable FROM tallies
       WHERE axis = 0 \(project == nil ? "" : "AND project = ?")
       """,
       project.map { [$0] } ?? []
     ) { row in
-      let pair = keys.pair(row)
-      if code.take(row, 2) { period = Period(code.text) }
-      guard let period else { return }
-      counts[pair, default: [:]][period, default: ProgressCounts()].count(row, from: 3)
+      let isOtherProject = !row.isText(0, pairs.last.project)
+      if isOtherProject || !row.isText(1, pairs.last.result) || !row.isText(2, code.text) {
+        keepCounts()
+        if isOtherProject { keepMoney() }
+        _ = pairs.pair(row)
+        if code.take(row, 2) { period = Period(code.text) }
+      }
+      guard let state = row.state(3) else { return }
+      let number = row.count(5)
+      if counts == nil { counts = ProgressCounts() }
+      counts?.count(number, state: state, found: row.count(4))
+      money.payable += row.integer(7)
+      if state.awaitsHands { money.waiting += number }
+      let index = Int(state.place)
+      states[index].count += number
+      states[index].gross.centimes += row.integer(6)
     }
-    return counts
+    keepCounts()
+    keepMoney()
+    for (state, tally) in zip(ClaimState.allCases, states) where tally.count != 0 {
+      totals.states[state] = tally
+    }
+    return totals
   }
 
   /// Counts by bucket, over every period, of one project and result.
@@ -68,7 +106,7 @@ struct TallyReader {
   /// The pairs of rows that begin with a project and a result, and come in their order.
   private struct PairKeys {
     private var (project, result) = (LastText(), LastText())
-    private var last = Pair(project: "", result: "")
+    private(set) var last = Pair(project: "", result: "")
 
     mutating func pair(_ row: RawRow) -> Pair {
       let isOther = project.take(row, 0)
@@ -83,12 +121,34 @@ struct TallyReader {
 extension ProgressCounts {
   /// Counts the claims of a tally's row: its state, whether it was found, and how many.
   fileprivate mutating func count(_ row: RawRow, from index: Int32) {
-    let outcomes: [Finding.Outcome?] = [nil, .confirmed, .refused]
-    let found = row.count(index + 1)
     count(
       row.count(index + 2),
-      state: ClaimState(rawValue: row.text(index)) ?? .declared,
-      outcome: outcomes.indices.contains(found) ? outcomes[found] : nil
+      state: row.state(index) ?? .declared,
+      found: row.count(index + 1)
     )
+  }
+
+  /// Counts so many claims of a state; 1 says that they were found confirmed or reduced, 2 refused.
+  fileprivate mutating func count(_ number: Int, state: ClaimState, found: Int) {
+    let outcome: Finding.Outcome? =
+      switch found {
+      case 1: .confirmed
+      case 2: .refused
+      default: nil
+      }
+    count(number, state: state, outcome: outcome)
+  }
+}
+
+extension ClaimState {
+  /// The place of the state in the table of moves; without payload, an enumeration is stored so.
+  fileprivate var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
+  /// Whether a claim waits for a verifier or a validator.
+  fileprivate var awaitsHands: Bool {
+    switch self {
+    case .queued, .inVerification, .verified, .exempt: true
+    default: false
+    }
   }
 }
