@@ -19,9 +19,19 @@ public final class Store: Sendable {
   let writeGuard: WriteGuard
   private let cache = Mutex<Referential?>(nil)
   private let lookingOn = Mutex<Day?>(nil)
+  private let lastQueue = Mutex<(question: QueueQuestion, figures: QueueFigures)?>(nil)
 
   /// Whether the file only lets itself be read.
   public var isReadOnly: Bool { restriction != nil }
+
+  /// The figures of the queue where they were just asked for; the first page and its tab both do.
+  func known(_ question: QueueQuestion) -> QueueFigures? {
+    lastQueue.withLock { $0?.question == question ? $0?.figures : nil }
+  }
+
+  func remember(_ figures: QueueFigures, for question: QueueQuestion) {
+    lastQueue.withLock { $0 = (question, figures) }
+  }
 
   init(
     path: String,

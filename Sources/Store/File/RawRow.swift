@@ -42,7 +42,12 @@ struct RawRow {
   }
 
   /// Whether a text is this one, without making a string of it.
-  func isText(_ column: Int32, _ text: String) -> Bool { bytes(column).elementsEqual(text.utf8) }
+  func isText(_ column: Int32, _ text: String) -> Bool {
+    let bytes = bytes(column)
+    guard bytes.count == text.utf8.count else { return false }
+    return text.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) }
+      ?? bytes.elementsEqual(text.utf8)
+  }
 }
 
 /// The states by the bytes of their names: a start reads thousands of them.

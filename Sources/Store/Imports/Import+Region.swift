@@ -107,26 +107,33 @@ enum TargetTable {
   }
 
   /// The targets of a project, or of all, by project, result, period and group.
-  static func all(project: String? = nil, _ db: Database) throws -> [Target] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT project, result, period, quantity, grp FROM targets
-        \(project == nil ? "" : "WHERE project = ?") ORDER BY project, result, period, grp
-        """,
-      arguments: project.map { [$0] } ?? []
-    )
-    return rows.compactMap { row in
-      guard let period = Period(row[2] as String) else { return nil }
-      let group: String = row[4]
-      return Target(
-        project: row[0],
-        result: row[1],
-        period: period,
-        quantity: row[3],
-        group: group.isEmpty ? nil : group
+  static func all(project only: String? = nil, _ db: Database) throws -> [Target] {
+    var targets: [Target] = []
+    var (project, result, code) = (LastText(), LastText(), LastText())
+    var period: Period?
+    try db.scan(
+      """
+      SELECT project, result, period, quantity, grp FROM targets
+      \(only == nil ? "" : "WHERE project = ?") ORDER BY project, result, period, grp
+      """,
+      only.map { [$0] } ?? []
+    ) { row in
+      _ = project.take(row, 0)
+      _ = result.take(row, 1)
+      if code.take(row, 2) { period = Period(code.text) }
+      guard let period else { return }
+      let group = row.text(4)
+      targets.append(
+        Target(
+          project: project.text,
+          result: result.text,
+          period: period,
+          quantity: row.count(3),
+          group: group.isEmpty ? nil : group
+        )
       )
     }
+    return targets
   }
 }
 

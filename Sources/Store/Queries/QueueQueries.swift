@@ -1,12 +1,29 @@
 public import Domain
 import GRDB
 
+/// What figures of the queue are about: with the same end of the journal they are the same.
+struct QueueQuestion: Hashable {
+  private let head: [UInt8]
+  private let today: Day
+  private let person: String?
+
+  init(_ db: Database, today: Day, person: String?) throws {
+    head = try JournalTail(db).hash
+    self.today = today
+    self.person = person
+  }
+}
+
 extension Store {
   /// What waits for someone's hands, counted; `person` is whose claims are «mine».
   public func queueFigures(today: Day, person: String?) throws -> QueueFigures {
     try read { db in
+      let question = try QueueQuestion(db, today: today, person: person)
+      if let known = known(question) { return known }
       let states = try TallyReader(db: db).totals().states
-      return try queueFigures(db, states, today: today, person: person)
+      let figures = try queueFigures(db, states, today: today, person: person)
+      remember(figures, for: question)
+      return figures
     }
   }
 

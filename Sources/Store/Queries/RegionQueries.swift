@@ -4,15 +4,14 @@ import GRDB
 extension Store {
   /// Who acts where: every province, commune by commune.
   public func region() throws -> RegionFigures {
-    try read { try regionFigures($0) }
+    try read { try regionFigures($0, ProjectTable.all($0)) }
   }
 
-  func regionFigures(_ db: Database) throws -> RegionFigures {
+  private func regionFigures(_ db: Database, _ projects: [Project]) throws -> RegionFigures {
     let participants = try countByCommune(db)
     var provinces = Territory.provinces.map { ProvinceFigures(province: $0.code) }
     let presence = try countActors(db, &provinces)
     try countClaims(db, &provinces)
-    let projects = try ProjectTable.all(db)
     for index in provinces.indices {
       let code = provinces[index].province
       let communes = Territory.communes(of: code)
@@ -95,12 +94,14 @@ extension Store {
         db,
         sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq DESC LIMIT 12"
       )
+      let queue = try queueFigures(db, reader.totals.states, today: today, person: person)
+      remember(queue, for: try QueueQuestion(db, today: today, person: person))
       return Dashboard(
-        queue: try queueFigures(db, reader.totals.states, today: today, person: person),
+        queue: queue,
         region: programme.results.compactMap { regionResult($0.code, rows, programme) },
         projects: projects,
         weeks: try weeks(db, today: today),
-        coverage: try regionFigures(db),
+        coverage: try regionFigures(db, reader.projects),
         journal: latest.map { JournalReader.row($0).entry },
         payments: try paymentFigures(db, today: today)
       )

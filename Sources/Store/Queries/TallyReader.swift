@@ -48,7 +48,7 @@ struct TallyReader {
       if isOtherProject || !row.isText(1, pairs.last.result) || !row.isText(2, code.text) {
         keepCounts()
         if isOtherProject { keepMoney() }
-        _ = pairs.pair(row)
+        _ = pairs.take(row)
         if code.take(row, 2) { period = Period(code.text) }
       }
       guard let state = row.state(3) else { return }
@@ -90,30 +90,35 @@ struct TallyReader {
   ) throws -> [Pair: [(day: Day, count: Int)]] {
     var days: [Pair: [(day: Day, count: Int)]] = [:]
     var keys = PairKeys()
+    var row: [(day: Day, count: Int)] = []
     // In the order of the table: by project, result and day.
     try db.scan(
       """
       SELECT project, result, day, n FROM day_tallies WHERE kind = ? AND day >= ?
-      \(project == nil ? "" : "AND project = ?")
+      \(project == nil ? "" : "AND project = ?") ORDER BY project, result, day
       """,
       [kind.rawValue, first.number] + (project.map { [$0] } ?? [])
-    ) { row in
-      days[keys.pair(row), default: []].append((Day(number: Int32(row.integer(2))), row.count(3)))
+    ) { raw in
+      let before = keys.last
+      if keys.take(raw), !row.isEmpty {
+        days[before] = row
+        row = []
+      }
+      row.append((Day(number: Int32(raw.integer(2))), raw.count(3)))
     }
-    return days.mapValues { $0.sorted { $0.day < $1.day } }
+    if !row.isEmpty { days[keys.last] = row }
+    return days
   }
 
   /// The pairs of rows that begin with a project and a result, and come in their order.
   private struct PairKeys {
-    private var (project, result) = (LastText(), LastText())
     private(set) var last = Pair(project: "", result: "")
 
-    mutating func pair(_ row: RawRow) -> Pair {
-      let isOther = project.take(row, 0)
-      if result.take(row, 1) || isOther {
-        last = Pair(project: project.text, result: result.text)
-      }
-      return last
+    /// Takes the pair of a row; answers whether it is another one than before.
+    mutating func take(_ row: RawRow) -> Bool {
+      if row.isText(0, last.project) && row.isText(1, last.result) { return false }
+      last = Pair(project: row.text(0), result: row.text(1))
+      return true
     }
   }
 }
