@@ -99,6 +99,14 @@ public final class Phrasebook: Sendable {
   /// What a step of an explanation takes into account.
   public func sentence(_ step: ExplanationStep) -> String { explained(step.fact, labels, numbers) }
 
+  /// Where a step comes from: the version that decided, the source of its figure, the journal row.
+  public func origin(_ step: ExplanationStep) -> String {
+    [
+      step.programme.map { payments.programmeVersion($0) } ?? "", step.source,
+      step.sequence.map { payments.journalRow(numbers.number($0)) } ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// What is wrong with a row of a file, and what would be right; without its line and column.
   public func sentence(_ row: BadRow) -> String { rowFault(row) }
 

@@ -10,6 +10,8 @@ struct Referential: Sendable {
   let version: Int
   let programme: Programme
   let admission: AdmissionRules
+  /// What each reason keeps, by the version that admitted the claim (R34).
+  let kept: [Int: [String: BasisPoints]]
   /// The today of a demonstration store; nil in any other.
   let frozenToday: Day?
 
@@ -27,6 +29,7 @@ struct Referential: Sendable {
     programme.persons = try PersonTable.all(db)
     self.programme = programme
     admission = AdmissionRules(programme)
+    kept = try Referential.kept(heads, inForce: version, programme, db)
     let today = try Int32.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'today'")
     frozenToday = today.map(Day.init(number:))
   }

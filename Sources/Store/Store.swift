@@ -160,7 +160,8 @@ public final class Store: Sendable {
         head: SHA256.hex(of: tail.hash),
         keys: try KeyTable.fingerprints(db),
         restriction: restriction,
-        remarks: remarks
+        remarks: remarks,
+        kept: referential.kept
       )
     }
   }

@@ -15,6 +15,8 @@ public struct StoreSummary: Hashable, Sendable {
   public var restriction: StoreRestriction?
   /// What is unusual about the file, though it may be used.
   public var remarks: [StoreRemark]
+  /// What each coded reason keeps, by the version of the programme that admitted a claim (R34).
+  public var kept: [Int: [String: BasisPoints]]
 
   public init(
     path: String,
@@ -26,7 +28,8 @@ public struct StoreSummary: Hashable, Sendable {
     head: String,
     keys: [String: String] = [:],
     restriction: StoreRestriction? = nil,
-    remarks: [StoreRemark] = []
+    remarks: [StoreRemark] = [],
+    kept: [Int: [String: BasisPoints]] = [:]
   ) {
     self.path = path
     self.programme = programme
@@ -38,6 +41,7 @@ public struct StoreSummary: Hashable, Sendable {
     self.keys = keys
     self.restriction = restriction
     self.remarks = remarks
+    self.kept = kept
   }
 }
 

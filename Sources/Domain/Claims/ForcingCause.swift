@@ -4,13 +4,10 @@
 public enum ForcingCause: Hashable, Sendable {
   /// It bears this open flag.
   case flag(Flag)
-  /// It is worth more than this, the ordinary price of its result.
+  /// It is worth more than this: what its mechanism says, or the ordinary price of its result.
   case amountAbove(Money)
-  /// Its operator's agreement began less than half a year before it was declared.
+  /// Its operator's agreement began less than its mechanism's days before it was declared.
   case newOperator
-
-  /// How many days an agreement is new.
-  public static let newDays = 183
 
   /// The causes that hold for a claim, in the order of their gravity.
   public static func proposals(
@@ -20,16 +17,18 @@ public enum ForcingCause: Hashable, Sendable {
   ) -> [ForcingCause] {
     guard row.state == .admissible else { return [] }
     var causes = row.flags.map { ForcingCause.flag($0) }
+    let mechanism = programme.mechanism(ofResult: row.result)
     let ordinary = PriceList(programme).price(
       result: row.result,
       province: nil,
       groups: [],
       on: row.achievedOn
     )
-    if let price = ordinary?.amount, let gross = row.gross, gross > price {
-      causes.append(.amountAbove(price))
+    if let limit = mechanism?.forceAbove ?? ordinary?.amount, let gross = row.gross, gross > limit {
+      causes.append(.amountAbove(limit))
     }
-    if let start = project?.agreement.startsOn, start.days(to: row.declaredOn) < newDays {
+    let days = mechanism?.newOperatorDays ?? Mechanism.usualNewDays
+    if let start = project?.agreement.startsOn, start.days(to: row.declaredOn) < days {
       causes.append(.newOperator)
     }
     return causes

@@ -17,19 +17,7 @@ extension Explanation {
   /// The price, the bonus and what both make (§5, R16, R17b, R38).
   private static func pricing(_ facts: ClaimFacts) -> (steps: [ExplanationStep], gross: Money?) {
     let (claim, version) = (facts.claim, facts.programmeVersion)
-    var steps = [
-      ExplanationStep(
-        "R17",
-        .declared(
-          version: facts.version,
-          achievedOn: claim.achievedOn,
-          by: claim.declaredBy,
-          groups: facts.groups,
-          province: facts.province
-        ),
-        sequence: facts.declaredSequence
-      )
-    ]
+    var steps = admitting(facts)
     let list = PriceList(facts.programme)
     let chosen = list.price(
       result: claim.result,
@@ -60,7 +48,8 @@ extension Explanation {
         programme: version
       )
     )
-    return (steps + [ExplanationStep("R38", .gross, amount: gross)], gross)
+    steps.append(ExplanationStep("R38", .gross, amount: gross, programme: version))
+    return (steps, gross)
   }
 
   /// Every price that fits, the one chosen first.
@@ -90,33 +79,17 @@ extension Explanation {
     _ facts: ClaimFacts,
     gross: Money?
   ) -> (steps: [ExplanationStep], amount: Money) {
-    var steps: [ExplanationStep] = []
-    if facts.selection != .none {
-      steps.append(
-        ExplanationStep(
-          facts.selection == .drawn ? "R23" : "R27",
-          .selection(facts.selection, stratum: facts.stratum?.stratum.code)
-        )
-      )
-    }
-    if let row = facts.stratum, let gap = row.gap, let effect = row.effect {
-      let fact = ExplanationFact.stratum(
-        code: row.stratum.code,
-        examined: row.examined,
-        confirmed: row.confirmed,
-        gap: gap,
-        effect: effect
-      )
-      steps.append(ExplanationStep("R28", fact, sequence: facts.closingSequence))
-    }
-    let keep = facts.finding?.reason.flatMap(facts.reasons.reason)?.keep ?? 0
+    var steps = selecting(facts)
+    let keep = facts.reason?.reason.keep ?? 0
     let amount = worth(gross: gross ?? .zero, after: facts.finding?.outcome, keep: keep)
     if let finding = facts.finding {
+      let isReduced = finding.outcome == .reduced
       steps.append(
         ExplanationStep(
           "R34",
-          .finding(finding, keep: finding.outcome == .reduced ? keep : nil),
+          .finding(finding, keep: isReduced ? keep : nil),
           amount: amount,
+          programme: isReduced ? facts.reason?.version : nil,
           sequence: facts.findingSequence
         )
       )
@@ -128,8 +101,55 @@ extension Explanation {
     return (steps, amount)
   }
 
+  /// How it came to be checked or not, and what became of its stratum.
+  private static func selecting(_ facts: ClaimFacts) -> [ExplanationStep] {
+    var steps: [ExplanationStep] = []
+    let version = facts.stratumVersion ?? facts.programmeVersion
+    if let rule = facts.selection.ruleNumber {
+      steps.append(
+        ExplanationStep(
+          rule,
+          .selection(facts.selection, stratum: facts.stratum?.stratum.code),
+          programme: version
+        )
+      )
+    }
+    guard let row = facts.stratum, let gap = row.gap, let effect = row.effect else { return steps }
+    let fact = ExplanationFact.stratum(
+      code: row.stratum.code,
+      examined: row.examined,
+      confirmed: row.confirmed,
+      gap: gap,
+      effect: effect
+    )
+    steps.append(
+      ExplanationStep("R28", fact, programme: version, sequence: facts.closingSequence)
+    )
+    if effect.deducts, let bound = row.bound {
+      steps.append(
+        ExplanationStep(
+          "R32",
+          .bound(stratum: row.stratum.code, bound),
+          programme: version,
+          sequence: facts.closingSequence
+        )
+      )
+    }
+    return steps
+  }
+
   /// The cap, the ceiling and the decision (R37, R39).
   private static func validating(_ facts: ClaimFacts, worth: Money) -> [ExplanationStep] {
+    if let refusal = facts.refusal {
+      return [
+        ExplanationStep(
+          "R46b",
+          .refused(by: refusal.person, on: refusal.day),
+          amount: .zero,
+          sequence: refusal.sequence
+        )
+      ]
+    }
     guard let validation = facts.validation else { return [] }
     var steps: [ExplanationStep] = []
     let decided = PayableAmount(
@@ -143,7 +163,8 @@ extension Explanation {
         ExplanationStep(
           "R37",
           .cap(cap, used: validation.participantSum),
-          amount: decided.amount
+          amount: decided.amount,
+          sequence: validation.sequence
         )
       )
     }
@@ -151,7 +172,8 @@ extension Explanation {
       steps.append(
         ExplanationStep(
           "R39",
-          .ceiling(ceiling, used: validation.agreementSum, passes: decided.passesCeiling)
+          .ceiling(ceiling, used: validation.agreementSum, passes: decided.passesCeiling),
+          sequence: validation.sequence
         )
       )
     }
@@ -169,7 +191,8 @@ extension Explanation {
   /// The statement that pays it, and what came after (R33, R40, R82).
   private static func paying(_ facts: ClaimFacts) -> [ExplanationStep] {
     var steps: [ExplanationStep] = []
-    if let statement = facts.statement, let validation = facts.validation {
+    if let drafted = facts.statement, let validation = facts.validation {
+      let statement = drafted.row
       steps.append(
         ExplanationStep(
           "R40",
@@ -187,14 +210,7 @@ extension Explanation {
           ExplanationStep("R33", .deduction(deduction), amount: .zero - deduction.amount)
         )
       }
-      let base = statement.amounts.gross - statement.amounts.deductions
-      steps.append(
-        ExplanationStep(
-          "R68",
-          .holdback(base: base, rate: facts.agreement.holdback),
-          amount: .zero - statement.amounts.holdback
-        )
-      )
+      steps += withholding(drafted, holdbackRule: "R68")
     }
     for finding in facts.counterFindings {
       steps.append(ExplanationStep("R82", .counter(finding), sequence: finding.sequence))

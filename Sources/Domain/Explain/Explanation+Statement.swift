@@ -1,8 +1,7 @@
 extension Explanation {
   /// Explains the sums of a statement: its lines, its deductions, what it holds back and recovers.
-  ///
-  /// `recovered` is what the project's other statements recover of the advance (R42).
-  public init(of statement: StatementRow, agreement: Agreement, recovered: Money) {
+  public init(of drafted: ClaimFacts.Drafted) {
+    let statement = drafted.row
     let amounts = statement.amounts
     let sequence = statement.step(.draft)?.sequence
     var steps = statement.lines.map {
@@ -17,26 +16,7 @@ extension Explanation {
           ExplanationStep("R33", .deduction(deduction), amount: .zero - deduction.amount)
         )
       }
-      let base = amounts.gross - amounts.deductions
-      steps.append(
-        ExplanationStep(
-          "§5",
-          .holdback(base: base, rate: agreement.holdback),
-          amount: .zero - amounts.holdback
-        )
-      )
-      steps.append(
-        ExplanationStep(
-          "R42",
-          .recovery(
-            base: base,
-            rate: agreement.recovery,
-            advance: agreement.advance,
-            recovered: recovered
-          ),
-          amount: .zero - amounts.advanceRecovery
-        )
-      )
+      steps += Explanation.withholding(drafted, holdbackRule: "§5")
     }
     steps.append(
       ExplanationStep("§5", .net, amount: amounts.net, sequence: statement.steps.last?.sequence)
@@ -47,5 +27,35 @@ extension Explanation {
       gross: amounts.gross,
       payable: amounts.net
     )
+  }
+
+  /// What a statement holds back and what it recovers of the advance, by the terms of its last draft
+  /// (§5, R42).
+  static func withholding(
+    _ drafted: ClaimFacts.Drafted,
+    holdbackRule: String
+  ) -> [ExplanationStep] {
+    let (amounts, agreement) = (drafted.row.amounts, drafted.agreement)
+    let base = amounts.gross - amounts.deductions
+    let sequence = drafted.row.step(.draft)?.sequence
+    return [
+      ExplanationStep(
+        holdbackRule,
+        .holdback(base: base, rate: agreement.holdback),
+        amount: .zero - amounts.holdback,
+        sequence: sequence
+      ),
+      ExplanationStep(
+        "R42",
+        .recovery(
+          base: base,
+          rate: agreement.recovery,
+          advance: agreement.advance,
+          recovered: drafted.recovered
+        ),
+        amount: .zero - amounts.advanceRecovery,
+        sequence: sequence
+      ),
+    ]
   }
 }

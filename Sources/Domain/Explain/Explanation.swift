@@ -50,6 +50,16 @@ public struct ExplanationStep: Hashable, Sendable {
 /// What a step takes into account; Phrases makes a sentence of it.
 public enum ExplanationFact: Hashable, Sendable {
   case declared(version: Int, achievedOn: Day, by: String, groups: [String], province: String?)
+  /// The kinds of document that the result asks for, and those supplied.
+  case evidence(required: [String], supplied: [String])
+  /// The claim of the previous result that this one builds on; nil when none counted.
+  case predecessor(result: String, claim: String?, achievedOn: Day?)
+  /// From which day the result may be achieved, so many months after its predecessor.
+  case waiting(months: Int, from: Day, opens: Day)
+  /// The most CNSS months in a row, from the predecessor or the entry to the achievement.
+  case employment(required: Int, longest: Int, minimumDays: Int, months: [EmploymentMonth])
+  /// The checks that failed.
+  case inadmissible([Flag])
   /// A price that fits, and whether it is the one chosen.
   case candidate(Price, isChosen: Bool)
   case noPrice
@@ -61,6 +71,7 @@ public enum ExplanationFact: Hashable, Sendable {
   case cap(Money, used: Money)
   case ceiling(Money, used: Money, passes: Bool)
   case validated(by: String, on: Day)
+  case refused(by: String, on: Day)
   case stratum(code: String, examined: Int, confirmed: Int, gap: BasisPoints, effect: Band.Effect)
   case bound(stratum: String, BasisPoints)
   case statement(StatementCode, StatementState)

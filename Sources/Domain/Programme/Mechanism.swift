@@ -31,6 +31,11 @@ public struct Mechanism: Hashable, Codable, Sendable {
   /// Whether a verifier must tick every required piece as seen before concluding that a claim of this
   /// mechanism is confirmed.
   public var requiresEvidenceSeen: Bool
+  /// An admissible claim worth more than this is proposed for verification without a draw; without
+  /// it, one worth more than the ordinary price of its result.
+  public var forceAbove: Money?
+  /// How many days an agreement is new, whose claims are proposed likewise; 0 is never.
+  public var newOperatorDays: Int
   public var bands: [Band]
 
   public init(
@@ -44,6 +49,8 @@ public struct Mechanism: Hashable, Codable, Sendable {
     boundConfidence: BasisPoints = 9750,
     verifyDays: Int = 15,
     requiresEvidenceSeen: Bool = false,
+    forceAbove: Money? = nil,
+    newOperatorDays: Int = Mechanism.usualNewDays,
     bands: [Band] = []
   ) {
     self.code = code
@@ -56,11 +63,16 @@ public struct Mechanism: Hashable, Codable, Sendable {
     self.boundConfidence = boundConfidence
     self.verifyDays = verifyDays
     self.requiresEvidenceSeen = requiresEvidenceSeen
+    self.forceAbove = forceAbove
+    self.newOperatorDays = newOperatorDays
     self.bands = bands
   }
 }
 
 extension Mechanism {
+  /// How many days an agreement is new, unless a pack says otherwise: half a year.
+  public static let usualNewDays = 183
+
   /// Reads what a store holds; a version written before a setting existed has its default.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
@@ -76,6 +88,9 @@ extension Mechanism {
       verifyDays: try values.decode(Int.self, forKey: .verifyDays),
       requiresEvidenceSeen:
         try values.decodeIfPresent(Bool.self, forKey: .requiresEvidenceSeen) ?? false,
+      forceAbove: try values.decodeIfPresent(Money.self, forKey: .forceAbove),
+      newOperatorDays:
+        try values.decodeIfPresent(Int.self, forKey: .newOperatorDays) ?? Mechanism.usualNewDays,
       bands: try values.decode([Band].self, forKey: .bands)
     )
   }

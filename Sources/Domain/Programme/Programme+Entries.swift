@@ -83,6 +83,8 @@ extension Mechanism {
         field(.cnssMinimumDays, .number(cnssMinimumDays)),
         field(.boundConfidence, .rate(boundConfidence)), field(.verifyDays, .number(verifyDays)),
         field(.evidenceSeen, .flag(requiresEvidenceSeen)),
+        forceAbove.map { field(.forceAbove, .amount($0)) },
+        field(.newOperatorDays, .number(newOperatorDays)),
         bands.isEmpty ? nil : field(.bands, .bands(bands)),
       ]
     )

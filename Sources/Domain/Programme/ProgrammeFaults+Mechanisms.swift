@@ -11,6 +11,7 @@ extension Programme {
       found.expect(mechanism.cnssMinimumDays, in: 0...31, "cnss_min_days")
       found.expect(mechanism.boundConfidence, in: 1...9999, "bound_confidence_bp")
       found.expect(mechanism.verifyDays, in: 0...36_500, "verify_days")
+      found.expect(mechanism.newOperatorDays, in: 0...36_500, "new_operator_days")
       if mechanism.bands.isEmpty {
         if mechanism.coverage != .all { found.add(.missingBands, "band", "") }
       } else {

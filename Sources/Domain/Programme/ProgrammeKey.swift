@@ -32,6 +32,8 @@ public enum ProgrammeKey: String, CaseIterable, Sendable {
   case boundConfidence = "bound_confidence_bp"
   case verifyDays = "verify_days"
   case evidenceSeen = "evidence_seen"
+  case forceAbove = "force_above_mad"
+  case newOperatorDays = "new_operator_days"
   case bands = "band"
   case keep = "keep_bp"
   case name, actor, roles

@@ -19,6 +19,9 @@ public struct ClaimDetail: Hashable, Sendable {
   public var regularisations: [Regularisation]
   /// The statement that counts on which it stands.
   public var statement: StatementCode?
+  /// The last day on which the decision that stands may be contested, where it may; nil when there
+  /// is no limit (R46).
+  public var appealDeadline: Day?
   public var history: [HistoryEntry]
 
   public init(
@@ -34,6 +37,7 @@ public struct ClaimDetail: Hashable, Sendable {
     counterFindings: [CounterFinding] = [],
     regularisations: [Regularisation] = [],
     statement: StatementCode? = nil,
+    appealDeadline: Day? = nil,
     history: [HistoryEntry] = []
   ) {
     self.row = row
@@ -48,6 +52,7 @@ public struct ClaimDetail: Hashable, Sendable {
     self.counterFindings = counterFindings
     self.regularisations = regularisations
     self.statement = statement
+    self.appealDeadline = appealDeadline
     self.history = history
   }
 }

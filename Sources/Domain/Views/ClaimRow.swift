@@ -27,6 +27,8 @@ public struct ClaimRow: Hashable, Sendable {
   /// The participant's province, frozen at admission.
   public var province: String?
   public var counter: CounterStanding
+  /// The version of the programme that admitted it.
+  public var pack: Int
 
   public init(
     claim: String,
@@ -49,7 +51,8 @@ public struct ClaimRow: Hashable, Sendable {
     outcome: Finding.Outcome? = nil,
     reason: String? = nil,
     province: String? = nil,
-    counter: CounterStanding = .none
+    counter: CounterStanding = .none,
+    pack: Int = 1
   ) {
     self.claim = claim
     self.version = version
@@ -72,6 +75,7 @@ public struct ClaimRow: Hashable, Sendable {
     self.reason = reason
     self.province = province
     self.counter = counter
+    self.pack = pack
   }
 
   /// Days since it was declared (R97).

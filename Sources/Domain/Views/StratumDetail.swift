@@ -24,8 +24,10 @@ public struct StratumDetail: Hashable, Sendable {
   public var sheet: DrawSheet?
   /// The SHA-256 of the population's codes, known before the order is (R26).
   public var fingerprint: String
-  /// Whether one of its drawn claims was taken, after which nobody may draw again (R24).
+  /// Whether a claim of its population was taken, after which nobody may draw again (R24).
   public var isTaken: Bool
+  /// The mechanism that its draw and its closing follow, which a later version does not change (R29).
+  public var mechanism: Mechanism?
 
   public init(
     row: StratumRow,
@@ -33,7 +35,8 @@ public struct StratumDetail: Hashable, Sendable {
     drawings: [Drawing] = [],
     sheet: DrawSheet? = nil,
     fingerprint: String = "",
-    isTaken: Bool = false
+    isTaken: Bool = false,
+    mechanism: Mechanism? = nil
   ) {
     self.row = row
     self.standing = standing
@@ -41,5 +44,6 @@ public struct StratumDetail: Hashable, Sendable {
     self.sheet = sheet
     self.fingerprint = fingerprint
     self.isTaken = isTaken
+    self.mechanism = mechanism
   }
 }

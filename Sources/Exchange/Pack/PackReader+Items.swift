@@ -101,7 +101,13 @@ extension PackReader {
       cnssMinimumDays: table.whole("cnss_min_days", in: 0...31, default: 1),
       boundConfidence: table.whole("bound_confidence_bp", in: 0...10_000, default: 9_750),
       verifyDays: table.whole("verify_days", in: 0...3_650, default: 15),
-      requiresEvidenceSeen: table.flag("evidence_seen", default: false)
+      requiresEvidenceSeen: table.flag("evidence_seen", default: false),
+      forceAbove: table.has("force_above_mad") ? table.amount("force_above_mad") : nil,
+      newOperatorDays: table.whole(
+        "new_operator_days",
+        in: 0...36_500,
+        default: Mechanism.usualNewDays
+      )
     )
   }
 

@@ -93,6 +93,10 @@ public enum PackWriter {
     pack.whole("bound_confidence_bp", mechanism.boundConfidence)
     pack.whole("verify_days", mechanism.verifyDays)
     pack.flag("evidence_seen", mechanism.requiresEvidenceSeen)
+    if let limit = mechanism.forceAbove {
+      pack.text("force_above_mad", CSVLine.decimal(limit.centimes))
+    }
+    pack.whole("new_operator_days", mechanism.newOperatorDays)
     for band in mechanism.bands {
       pack.table("[mechanism.band]")
       pack.whole("from_bp", band.from)

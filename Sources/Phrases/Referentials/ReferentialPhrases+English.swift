@@ -211,6 +211,8 @@ private func keyEnglish(_ key: ProgrammeKey) -> String {
   case .boundConfidence: "confidence of the bound"
   case .verifyDays: "days to verify"
   case .evidenceSeen: "evidence seen first"
+  case .forceAbove: "verify above"
+  case .newOperatorDays: "days counted as new"
   case .bands: "gap bands"
   case .keep: "share kept"
   case .name: "name"

@@ -214,6 +214,8 @@ private func keyFrench(_ key: ProgrammeKey) -> String {
   case .boundConfidence: "confiance de la borne"
   case .verifyDays: "jours pour vérifier"
   case .evidenceSeen: "pièces à voir d’abord"
+  case .forceAbove: "vérifier au-dessus de"
+  case .newOperatorDays: "jours de nouveauté"
   case .bands: "tranches d’écart"
   case .keep: "part gardée"
   case .name: "nom"

@@ -12,6 +12,8 @@ func explanationEnglish(
     let publics = groups.isEmpty ? labels.none : groups.joined(separator: ", ")
     return "Declared by \(person), version \(version), achieved on \(numbers.day(day)); groups: "
       + "\(publics); province: \(place)"
+  case .evidence, .predecessor, .waiting, .employment, .inadmissible:
+    return admissionEnglish(fact, labels, numbers)
   case .candidate(let price, let isChosen):
     return (isChosen ? "Price chosen" : "Price that fits, set aside")
       + " (\(priceScopeEnglish(price))): \(numbers.amount(price.amount))"
@@ -30,8 +32,8 @@ func explanationEnglish(
   case .ceiling(let ceiling, let used, let passes):
     return "Ceiling of the agreement \(numbers.amount(ceiling)), of which \(numbers.amount(used)) "
       + "was used: " + (passes ? "passed, on no statement" : "kept")
-  case .validated(let person, let day):
-    return "Validated by \(person) on \(numbers.day(day))"
+  case .validated(let person, let day): return "Validated by \(person) on \(numbers.day(day))"
+  case .refused(let person, let day): return "Refused by \(person) on \(numbers.day(day))"
   case .stratum(let code, let examined, let confirmed, let gap, let effect):
     return "Stratum \(code): \(numbers.number(confirmed)) confirmed of "
       + "\(numbers.number(examined)), gap \(numbers.rate(gap)): \(labels.effect(effect))"

@@ -13,6 +13,8 @@ func explanationFrench(
     return
       "Déclarée par \(person), version \(version), réalisée le \(numbers.day(day)) ; publics : "
       + "\(publics) ; province : \(place)"
+  case .evidence, .predecessor, .waiting, .employment, .inadmissible:
+    return admissionFrench(fact, labels, numbers)
   case .candidate(let price, let isChosen):
     return (isChosen ? "Prix retenu" : "Prix possible, écarté")
       + " (\(priceScopeFrench(price))) : \(numbers.amount(price.amount))"
@@ -31,8 +33,8 @@ func explanationFrench(
   case .ceiling(let ceiling, let used, let passes):
     return "Plafond de la convention \(numbers.amount(ceiling)), dont \(numbers.amount(used)) "
       + "déjà pris : " + (passes ? "dépassé, sur aucun décompte" : "respecté")
-  case .validated(let person, let day):
-    return "Validée par \(person) le \(numbers.day(day))"
+  case .validated(let person, let day): return "Validée par \(person) le \(numbers.day(day))"
+  case .refused(let person, let day): return "Refusée par \(person) le \(numbers.day(day))"
   case .stratum(let code, let examined, let confirmed, let gap, let effect):
     return "Strate \(code) : \(numbers.number(confirmed)) confirmées sur "
       + "\(numbers.number(examined)), écart \(numbers.rate(gap)) : \(labels.effect(effect))"

@@ -30,15 +30,10 @@ struct ExplanationReading: Sendable {
         Reading.Run(context.phrases.sentence(step)),
       ])
     )
-    let origin = [
-      step.programme.map { words.programmeVersion($0) } ?? "", step.source,
-      step.sequence.map { words.journalRow(numbers.number($0)) } ?? "",
-    ].filter { !$0.isEmpty }
+    let origin = context.phrases.origin(step)
     if !origin.isEmpty {
       let margin = String(repeating: " ", count: 22)
-      lines.append(
-        Reading.Line([Reading.Run(margin), Reading.Run(origin.joined(separator: " · "), .muted)])
-      )
+      lines.append(Reading.Line([Reading.Run(margin), Reading.Run(origin, .muted)]))
     }
     return lines
   }

@@ -177,15 +177,19 @@ struct ReferentialForm: Sendable {
       choice(.result, results),
       choice(.province, [Field.Option("", words.everywhere)] + provinces),
       choice(.group, [Field.Option("", words.everyone)] + groups),
-      Field(
-        ProgrammeKey.amount.rawValue,
-        words.key(.amount),
-        .amount,
-        value: value(.amount),
-        isRequired: true,
-        hint: "DH"
-      ), day(.from), day(.until), text(.method), text(.source),
+      amount(.amount, isRequired: true), day(.from), day(.until), text(.method), text(.source),
     ]
+  }
+
+  private func amount(_ key: ProgrammeKey, isRequired: Bool = false) -> Field {
+    Field(
+      key.rawValue,
+      words.key(key),
+      .amount,
+      value: value(key),
+      isRequired: isRequired,
+      hint: "DH"
+    )
   }
 
   private var mechanismFields: [Field] {
@@ -202,6 +206,8 @@ struct ReferentialForm: Sendable {
       number(.deadlineDays, 0...3_650, default: "0"),
       number(.cnssMinimumDays, 0...31, default: "1"), rate(.boundConfidence, default: "9750"),
       number(.verifyDays, 0...3_650, default: "15"), choice(.evidenceSeen, flags),
+      amount(.forceAbove),
+      number(.newOperatorDays, 0...36_500, default: String(Mechanism.usualNewDays)),
       text(.bands, hint: words.dialogs.bandsHint),
     ]
   }

@@ -11,9 +11,8 @@ struct StratumView: Sendable {
   private var old: VerificationPhrases { context.phrases.verification }
   private var numbers: NumberStyle { context.phrases.numbers }
 
-  var mechanism: Mechanism? {
-    context.programme.mechanism(ofResult: detail.row.stratum.result)
-  }
+  /// The one that the closing will follow, whatever the version in force (R29).
+  var mechanism: Mechanism? { detail.mechanism }
 
   /// The four effects at the present count.
   var forecast: StratumForecast? {

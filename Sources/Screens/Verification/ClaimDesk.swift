@@ -165,10 +165,15 @@ extension ClaimDesk {
     return reason.map { .impossible($0) } ?? shape
   }
 
+  /// What a reason keeps of a claim, by the version that admitted it.
+  private func keep(_ reason: String, _ row: ClaimRow) -> BasisPoints? {
+    context.summary.kept[row.pack]?[reason] ?? context.programme.reason(reason)?.keep
+  }
+
   /// What a decision keeps of a claim's amount.
   func kept(_ shape: Shape, _ row: ClaimRow, reason: String?) -> Money {
     let gross = row.gross ?? .zero
-    let rate = { (code: String?) in code.flatMap { context.programme.reason($0)?.keep } ?? 0 }
+    let rate = { (code: String?) in code.flatMap { keep($0, row) } ?? 0 }
     switch shape {
     case .conclude(let outcome), .settle(let outcome):
       return worth(gross: gross, after: outcome, keep: rate(reason))

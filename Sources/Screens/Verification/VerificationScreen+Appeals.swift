@@ -147,12 +147,9 @@ extension VerificationScreen {
     let isOpen =
       row.state == .inadmissible || row.state == .refused
       || (row.state == .verified && row.outcome != .confirmed)
-    guard isOpen, let mechanism = context.programme.mechanism(ofResult: row.result),
-      let decided = found.finding?.on ?? found.history.last?.moment.day
-    else { return nil }
+    guard isOpen else { return nil }
     let words = context.phrases.findings
-    let last = row.state == .refused ? found.history.last?.moment.day ?? decided : decided
-    guard let deadline = mechanism.appealDeadline(ofDecisionOn: last) else {
+    guard let deadline = found.appealDeadline else {
       return Detail(words.appealName, words.contestableAlways, role: .muted)
     }
     let day = context.phrases.day(deadline)

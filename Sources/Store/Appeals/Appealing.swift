@@ -1,6 +1,35 @@
 import Domain
 import GRDB
 
+extension Programme {
+  /// The last day on which the decision that stands may be contested; nil when there is no limit.
+  /// Asked of the version that admitted the claim: a later one changes no deadline (R46).
+  func appealDeadline(of record: ClaimRecord, _ db: Database) throws -> Day? {
+    try mechanism(ofResult: record.claim.result)?
+      .appealDeadline(ofDecisionOn: record.decisionDay(db))
+  }
+}
+
+extension ClaimRecord {
+  /// The day of the refusal, of the reduction or of the inadmissibility that stands (R46): that of
+  /// the journal row that decided last.
+  ///
+  /// A finding brought in later than it was made counts from the day that it came: nobody could
+  /// contest it before, and a day that was written into a file takes no right away.
+  fileprivate func decisionDay(_ db: Database) throws -> Day {
+    let day: Int32? = try db.firstValue(
+      """
+      SELECT j.day FROM journal j WHERE j.seq = COALESCE(
+        (SELECT MAX(m.seq) FROM claim_moves m WHERE m.claim = ? AND m.seq >= ?
+          AND m.move IN ('conclude', 'settle', 'refuse', 'expire', 'reject')), ?)
+      """,
+      [id, admittedSequence, admittedSequence]
+    )
+    guard let day else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "journal") }
+    return Day(number: day)
+  }
+}
+
 extension Writing {
   /// Contests a decision within its deadline (R46).
   func appeal(_ record: ClaimRecord, _ ground: String) throws {
@@ -11,8 +40,7 @@ extension Writing {
     if ground.allSatisfy(\.isWhitespace) {
       throw Refusal(.reasonRequired, subject: record.claim.code)
     }
-    let deadline = programme.mechanism(ofResult: record.claim.result)?
-      .appealDeadline(ofDecisionOn: try decisionDay(of: record))
+    let deadline = try programme(record.pack).appealDeadline(of: record, db)
     if let deadline, today > deadline {
       throw Refusal(.appealTooLate, subject: record.claim.code, details: [deadline.iso])
     }
@@ -28,29 +56,6 @@ extension Writing {
         deadline?.number,
       ]
     )
-  }
-
-  /// The day of the refusal, of the reduction or of the inadmissibility that stands (R46): that of
-  /// the finding, or of the journal row that decided last.
-  private func decisionDay(of record: ClaimRecord) throws -> Day {
-    let row = try db.firstRow(
-      """
-      SELECT m.move, j.day FROM claim_moves m JOIN journal j ON j.seq = m.seq
-      WHERE m.claim = ? AND m.seq >= ?
-        AND m.move IN ('conclude', 'settle', 'refuse', 'expire', 'reject')
-      ORDER BY m.seq DESC, m.step DESC LIMIT 1
-      """,
-      [record.id, record.admittedSequence]
-    )
-    if let row {
-      if row[0] == Move.conclude.rawValue, let finding = record.finding { return finding.on }
-      return Day(number: row[1])
-    }
-    let admitted: Int32? = try db.firstValue(
-      "SELECT day FROM journal WHERE seq = ?",
-      [record.admittedSequence]
-    )
-    return admitted.map(Day.init(number:)) ?? today
   }
 
   /// Settles the appeal of a claim: the outcome is its new finding, or, for one that was

@@ -9,6 +9,9 @@ struct AdmissionReader {
   private var operatorICEs: [String: String] = [:]
   private var agreed: [String: Bool] = [:]
   private var closed: Set<String>?
+  /// Claims of which a file brings another version that is not decided yet: their finding is void
+  /// already, so that nothing builds on it (R1, R8, R18).
+  var awaitingDecision: Set<String> = []
 
   init(_ db: Database, _ referential: Referential) {
     self.db = db
@@ -71,8 +74,10 @@ struct AdmissionReader {
       resultIsInAgreement: try isAgreed(claim.result, by: claim.project),
       periodIsClosed: try isClosed(period),
       predecessorAchievedOn: definition?.predecessor.flatMap { predecessor in
-        siblings.filter { $0.isOwn && $0.result == predecessor && $0.countsAsPredecessor }
-          .map(\.achievedOn).min()
+        siblings.filter {
+          $0.isOwn && $0.result == predecessor && $0.countsAsPredecessor
+            && !awaitingDecision.contains($0.code)
+        }.map(\.achievedOn).min()
       },
       cnssDays: (definition?.cnssMonths ?? 0) > 0 ? try cnssDays(claim.participant) : [:],
       isDuplicate: siblings.contains { $0.result == claim.result && $0.bars },

@@ -142,7 +142,8 @@ extension Writing {
       kind: "take",
       Payload(["for": verifier])
     ) { $0.takenBy = taker }
-    if record.selection == .drawn, let stratum = record.stratum {
+    // Whatever brought it into hand: one forced since the draw was in its population too (R24).
+    if let stratum = record.stratum {
       try db.run("UPDATE strata SET taken = 1 WHERE id = ? AND taken = 0", [stratum])
     }
   }

@@ -154,6 +154,8 @@ extension Writing {
     for old in population { try reselect(old, isDrawn: drawn.contains(old.claim.code), sequence) }
     try StratumTable.replaceDraw(known.id, by: sequence, awaited: draw.size, db)
     try recount(known.id)
+    // A sample of which every claim was withdrawn waits for nobody (R28, R30).
+    lookAgain(atStratum: known.id)
     return draw
   }
 

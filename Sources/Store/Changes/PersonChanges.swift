@@ -16,7 +16,7 @@ extension Store {
         person.code,
         Payload([
           "roles": person.orderedRoles.map(\.rawValue).joined(separator: ","),
-          "actor": person.actor, "closed_on": person.closedOn?.iso,
+          "actor": person.actor, "closed_on": person.closedOn?.iso, "digest": person.digest,
         ])
       )
       try PersonTable.write(person, sequence: sequence, to: writing.db)

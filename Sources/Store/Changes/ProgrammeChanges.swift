@@ -86,6 +86,7 @@ extension Writing {
 
   /// Puts a pack in force at once, while nothing was decided by another.
   private func install(_ pack: Programme) throws -> Int {
+    try requireFitting(pack)
     let version = newest + 1
     let sequence = try record(
       "programme.import",
@@ -93,6 +94,7 @@ extension Writing {
       Payload([
         "title": pack.title, "version": String(version), "effective_on": today.iso,
         "body": Payload.digest([try ProgrammeTable.body(pack)]),
+        "persons": PersonRoster.text(pack.persons),
       ])
     )
     try put(pack, version, effectiveOn: today, sequence)
@@ -187,7 +189,7 @@ extension Writing {
       }
     }
     let effectiveOn = day ?? draft.effectiveOn ?? today
-    try requirePublishable(draft)
+    try requirePublishable(draft.programme)
     try requireEffective(effectiveOn)
     let version = newest + 1
     let sequence = try record(
@@ -197,6 +199,7 @@ extension Writing {
         "title": draft.programme.title, "version": String(version),
         "effective_on": effectiveOn.iso, "authors": draft.authors.joined(separator: ","),
         "body": Payload.digest([try ProgrammeTable.body(draft.programme)]),
+        "persons": PersonRoster.text(draft.programme.persons),
       ])
     )
     try put(draft.programme, version, effectiveOn: effectiveOn, sequence)
@@ -210,28 +213,36 @@ extension Writing {
     }
   }
 
-  private func requirePublishable(_ draft: ProgrammeDraft) throws {
+  /// Refuses a draft that cannot take force: it says nothing new, it is faulty, or it does not fit
+  /// what is here (R73).
+  private func requirePublishable(_ pack: Programme) throws {
     var last = try programme(newest)
     last.persons = []
-    if draft.programme == last { throw Refusal(.draftIsEmpty, subject: draft.programme.code) }
-    let faults = try ProgrammeReader(db).faults(of: draft.programme, persons: programme.persons)
+    if pack == last { throw Refusal(.draftIsEmpty, subject: pack.code) }
+    let faults = try ProgrammeReader(db).faults(of: pack, persons: programme.persons)
     if let first = faults.first {
       throw Refusal(
         .draftFaulty,
-        subject: draft.programme.code,
+        subject: pack.code,
         details: [String(faults.count), "\(first.code.rawValue) \(first.path)"]
       )
     }
+    try requireFitting(pack)
+  }
+
+  /// Refuses a pack that lacks what claims or targets name, counts their periods otherwise, or leaves
+  /// nobody to coordinate.
+  private func requireFitting(_ pack: Programme) throws {
     let use = try ProgrammeReader(db).use()
-    if let dropped = use.dropped(by: draft.programme).first {
+    if let dropped = use.dropped(by: pack).first {
       throw Refusal(.stillUsed, subject: dropped.code, details: [dropped.section.rawValue])
     }
     let isUsed = !use.counts.isEmpty || !use.targets.isEmpty
-    if isUsed, draft.programme.periodKind != last.periodKind {
-      throw Refusal(.periodKindInUse, subject: draft.programme.code)
+    if isUsed, try pack.periodKind != programme(newest).periodKind {
+      throw Refusal(.periodKindInUse, subject: pack.code)
     }
-    let persons = programme.persons.filter { draft.programme.person($0.code) == nil }
-    let remains = (persons + draft.programme.persons).contains {
+    let persons = programme.persons.filter { pack.person($0.code) == nil }
+    let remains = (persons + pack.persons).contains {
       $0.roles.contains(.coordinator) && !$0.isClosed(on: today)
     }
     if !remains { throw Refusal(.lastCoordinator, subject: author.person) }

@@ -131,6 +131,9 @@ final class Writing {
     touchedStrata.insert(stratum)
   }
 
+  /// Looks at a stratum before the transaction ends, whatever moved in it.
+  func lookAgain(atStratum stratum: Int64) { touchedStrata.insert(stratum) }
+
   /// Keeps the counts of an open stratum in step with its drawn claims.
   private func countStratum(from old: ClaimRecord, to new: ClaimRecord) throws {
     guard let stratum = new.stratum, old.standing != new.standing else { return }

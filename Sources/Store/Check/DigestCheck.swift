@@ -8,6 +8,7 @@ enum DigestCheck {
     try claims(db, &findings)
     try participants(db, &findings)
     try records(db, &findings)
+    try RosterCheck.run(db, &findings)
     return findings.item("recordContents")
   }
 

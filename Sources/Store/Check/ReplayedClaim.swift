@@ -34,11 +34,14 @@ struct ReplayedClaim {
   var settledBy: String?
   /// The journal row that forced it; nil while none did.
   var forcedAt: Int64?
+  /// The journal row that withdrew it; nil while none did.
+  var withdrawnAt: Int64?
 
   /// A second draw that holds a claim forced before it makes the claim one of its sample, without a
-  /// step of its own (R24, R30).
+  /// step of its own (R24, R30); one that was withdrawn before it stays as it was.
   mutating func join(draw: Int64?) {
     guard let draw, let forcedAt, forcedAt < draw else { return }
+    if let withdrawnAt, withdrawnAt < draw { return }
     selection = .drawn
   }
 
@@ -65,7 +68,7 @@ struct ReplayedClaim {
     case .conclude: conclude(event)
     case .giveBack: (takenBy, dueOn) = (nil, event.details.day("due"))
     case .expire: (flags, dueOn) = ([.dueDayPassed], nil)
-    case .withdraw: (takenBy, dueOn) = (nil, nil)
+    case .withdraw: (takenBy, dueOn, withdrawnAt) = (nil, nil, event.sequence)
     case .sendBack: (finding, dueOn) = (nil, due)
     case .validate, .refuse, .unvalidate: judge(event)
     case .settle: settle(event)

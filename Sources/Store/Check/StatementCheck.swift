@@ -22,6 +22,7 @@ struct StatementCheck {
     try check.replay()
     for stored in try StatementTable.all(where: "1", [], db) { try check.compare(stored) }
     try check.claims()
+    try check.suspended()
     return check.findings.item("statements")
   }
 
@@ -199,6 +200,28 @@ struct StatementCheck {
     )
     while let row = try alone.next() {
       findings.add("claim \(row[0] as String): it is on \(row[1] as Int) statements")
+    }
+  }
+
+  /// No statement was drawn up, nor went a step further, with a claim of a stratum that was suspended
+  /// at that moment (R44). One that was drawn up before its stratum closed may wait as it is.
+  private mutating func suspended() throws {
+    let wrong = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT t.code, c.code FROM strata s CROSS JOIN claims c ON c.stratum = s.id
+        CROSS JOIN statement_claims x ON x.claim = c.id CROSS JOIN statements t ON t.id = x.statement
+        CROSS JOIN statement_moves m ON m.statement = t.id
+        WHERE (s.status = 'suspended' OR s.released_seq IS NOT NULL)
+          AND m.move <> 'cancel' AND m.seq >= t.draft_seq AND m.seq > s.closed_seq
+          AND (s.status = 'suspended' OR m.seq < s.released_seq)
+          AND (x.removed_seq IS NULL OR x.removed_seq > m.seq)
+        """
+    )
+    while let row = try wrong.next() {
+      findings.add(
+        "statement \(row[0] as String): claim \(row[1] as String) is of a suspended stratum"
+      )
     }
   }
 

@@ -91,15 +91,16 @@ struct StratumCheck {
     }
   }
 
-  /// The counts of an open stratum are those of its drawn claims; whether one was taken is told by
-  /// their moves.
+  /// The counts of an open stratum are those of its drawn claims; whether a claim of its population
+  /// was taken is told by their moves (R24).
   private mutating func counts(_ row: Row, _ id: Int64, _ code: String) throws {
     let isTaken: Int? = try db.firstValue(
       """
-      SELECT EXISTS (SELECT 1 FROM draw_claims d JOIN claim_moves m ON m.claim = d.claim
-        WHERE d.draw = ? AND m.move = 'take' AND m.seq > d.draw)
+      SELECT EXISTS (SELECT 1 FROM claims c JOIN claim_moves m ON m.claim = c.id
+        WHERE c.stratum = ? AND m.move = 'take'
+          AND m.seq > (SELECT MIN(d.seq) FROM draws d WHERE d.stratum = c.stratum))
       """,
-      [row["draw"] as Int64]
+      [id]
     )
     if isTaken != (row["taken"] as Int) {
       findings.add("stratum \(code): taken is not what its claims' moves say")

@@ -59,6 +59,22 @@ struct Timeline {
   func agreement(of project: String, at sequence: Int64) -> Agreement? {
     agreements[project]?.last { $0.sequence <= sequence }?.agreement
   }
+
+  /// The same, of one project, without reading all the others.
+  static func agreement(
+    of project: String,
+    at sequence: Int64,
+    _ db: Database
+  ) throws -> Agreement? {
+    let payload: String? = try db.firstValue(
+      """
+      SELECT payload FROM journal INDEXED BY journal_of_records
+      WHERE kind = 'project.record' AND subject = ? AND seq <= ? ORDER BY seq DESC LIMIT 1
+      """,
+      [project, sequence]
+    )
+    return payload.map { JournalDetails($0).agreement }
+  }
 }
 
 /// The pairs of a journal row, by key.

@@ -21,11 +21,7 @@ extension Store {
       guard let stored = try StatementTable.find(statement.code, db),
         let project = try ProjectTable.find(statement.project, db)
       else { return nil }
-      return Explanation(
-        of: try StatementReader.row(stored, db),
-        agreement: project.agreement,
-        recovered: try StatementSums.recovered(project.code, except: stored.id, db)
-      )
+      return Explanation(of: try ClaimFacts.Drafted(stored, project, db))
     }
   }
 }
@@ -37,32 +33,54 @@ struct ClaimFactReader {
 
   func facts(_ record: ClaimRecord, _ project: Project) throws -> ClaimFacts {
     let stratum = try record.stratum.flatMap { try StratumTable.find(id: $0, db) }
-    let statement = try StatementTable.holding(record.id, db)
     let validation = try validation(of: record)
+    let frozen = try referential.programme(version: record.pack, db)
     return ClaimFacts(
       claim: record.claim,
       version: record.version,
-      programme: try referential.programme(version: record.pack, db),
+      programme: frozen,
       programmeVersion: record.pack,
-      reasons: try validation.map { try referential.programme(at: $0.sequence, db) }
-        ?? referential.programme,
+      admission: try AdmissionHistory(db: db).admission(of: record, frozen),
       groups: record.groups,
       province: record.province,
       selection: record.selection,
       stratum: stratum.map(row),
+      stratumVersion: stratum?.pack,
       finding: record.finding,
-      agreement: project.agreement,
+      reason: try record.finding?.reason.flatMap { code in
+        try referential.reason(code, from: record.pack) {
+          try referential.programme(version: $0, db)
+        }
+      },
+      agreement: try validation.flatMap {
+        try Timeline.agreement(of: project.code, at: $0.sequence, db)
+      } ?? project.agreement,
       appeals: try AppealTable.all(where: "a.claim = ?", [record.id], db),
       counterFindings: try CounterTable.findings(of: record, db),
       regularisations: try RegularisationTable.all(where: "r.claim = ?", [record.id], db),
       validation: validation,
-      statement: try statement.map { try StatementReader.row($0, db) },
+      refusal: try refusal(of: record),
+      statement: try StatementTable.holding(record.id, db).map {
+        try ClaimFacts.Drafted($0, project, db)
+      },
       declaredSequence: record.admittedSequence,
       findingSequence: try last(.conclude, of: record),
       closingSequence: try stratum.flatMap { stored in
         try db.firstValue("SELECT closed_seq FROM strata WHERE id = ?", [stored.id])
       }
     )
+  }
+
+  /// The refusal that stands: by a validator, or by who settled an appeal.
+  private func refusal(of record: ClaimRecord) throws -> ClaimFacts.Decision? {
+    guard record.state == .refused else { return nil }
+    let sequence: Int64? = try db.firstValue(
+      "SELECT MAX(seq) FROM claim_moves WHERE claim = ? AND to_state = 'refused'",
+      [record.id]
+    )
+    return try sequence.flatMap { try JournalReader.rows([$0], db).first }.map {
+      ClaimFacts.Decision(person: $0.person, day: $0.day, sequence: $0.sequence)
+    }
   }
 
   private func last(_ move: Move, of record: ClaimRecord) throws -> Int64? {
@@ -117,19 +135,22 @@ extension Referential {
     if version == self.version { return programme }
     return try ProgrammeTable.programme(version, db)
   }
+}
 
-  /// The programme that was in force when a journal row was written.
-  func programme(at sequence: Int64, _ db: Database) throws -> Programme {
-    let day: Int32? = try db.firstValue("SELECT day FROM journal WHERE seq = ?", [sequence])
-    guard let day else { return programme }
-    let versions = try Set(
-      Int.fetchAll(
-        db,
-        sql: "SELECT version FROM programme_versions WHERE seq <= ?",
-        arguments: [sequence]
+extension ClaimFacts.Drafted {
+  /// A statement with what its last draft was made of: the terms, and the other statements, of that
+  /// moment.
+  init(_ stored: StoredStatement, _ project: Project, _ db: Database) throws {
+    let sequence = stored.draftSequence
+    self.init(
+      row: try StatementReader.row(stored, db),
+      agreement: try Timeline.agreement(of: project.code, at: sequence, db) ?? project.agreement,
+      recovered: try StatementSums.recovered(
+        project.code,
+        except: stored.code.code,
+        before: sequence,
+        db
       )
     )
-    let known = heads.filter { versions.contains($0.version) }
-    return try programme(version: ProgrammeTable.inForce(known, on: Day(number: day)), db)
   }
 }

@@ -35,7 +35,7 @@ struct Founding {
       payload: Payload([
         "title": programme.title, "version": "1",
         "demonstration": demonstration == nil ? nil : "true",
-        "body": Payload.digest([body]),
+        "body": Payload.digest([body]), "persons": PersonRoster.text(programme.persons),
       ])
     )
     try ProgrammeTable.insert(

@@ -51,6 +51,7 @@ extension ImportSession {
     guard let claim = Claim(fields: fields) else { return }
     if let known = try ClaimTable.find(claim.code, writing.db) {
       try writing.resubmit(known, as: claim)
+      writing.facts.awaitingDecision.remove(claim.code)
     } else {
       try writing.declare(claim)
     }

@@ -107,11 +107,8 @@ extension ImportSession {
     guard fields.count == 4, let month = Month(iso: fields[2]), let days = Int(fields[3]) else {
       return
     }
-    let sequence = try writing.record(
-      "cnss.record",
-      fields[0],
-      Payload(["month": month.iso, "employer_ice": fields[1], "days": fields[3]])
-    )
+    let line = CNSSLine(participant: fields[0], employerICE: fields[1], month: month, days: days)
+    let sequence = try writing.record("cnss.record", line.participant, line.payload)
     try writing.db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO cnss (participant, month, employer_ice, days, seq)

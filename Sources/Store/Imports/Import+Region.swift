@@ -28,14 +28,7 @@ extension ImportSession {
 
   func writeRelation(_ fields: [String]) throws {
     guard let relation = Relation(fields: fields) else { return }
-    let subject = "\(relation.from)|\(relation.to)|\(relation.kind.rawValue)"
-    let sequence = try writing.record(
-      "relation.record",
-      subject,
-      Payload([
-        "since": relation.since?.iso, "until": relation.until?.iso, "note": relation.note,
-      ])
-    )
+    let sequence = try writing.record("relation.record", relation.subject, relation.payload)
     try RelationTable.write(relation, sequence: sequence, writing.db)
   }
 

@@ -123,6 +123,7 @@ public final class ImportSession {
         "sha256": file.sha256, "accepted": String(accepted), "unchanged": String(unchanged),
       ])
     )
+    if kind == .claims { try voidFindings() }
     let order = kind == .claims ? "day, code" : "rowid"
     let rows = try Row.fetchCursor(
       writing.db,
@@ -130,6 +131,19 @@ public final class ImportSession {
     )
     while let row = try rows.next() { try write(Packed.split(row[0])) }
     try writing.db.run("DELETE FROM temp.staged")
+  }
+
+  /// All claims of a file are stored before the first one is decided (R1): the findings of those that
+  /// come in another version count for nobody from here on.
+  private func voidFindings() throws {
+    let codes = try String.fetchAll(
+      writing.db,
+      sql: """
+        SELECT c.code FROM temp.staged s JOIN claims c ON c.code = s.code
+        WHERE c.state = 'verified'
+        """
+    )
+    writing.facts.awaitingDecision = Set(codes)
   }
 
   private func write(_ fields: [String]) throws {

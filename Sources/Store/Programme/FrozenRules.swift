@@ -20,21 +20,9 @@ extension Writing {
     try programme(try verificationVersion(of: record)).mechanism(ofResult: record.claim.result)
   }
 
-  /// What days an appeal of a claim is open for: the deadline of the version that admitted it (R46).
-  func deadlineDays(of record: ClaimRecord) throws -> Int {
-    try programme(record.pack).mechanism(ofResult: record.claim.result)?.deadlineDays ?? 0
-  }
-
-  /// A coded reason as it counts for a claim: of the claim's own version, or else of the first later
-  /// one that has it and is in force.
-  ///
-  /// Published versions never change, so that the same reason is found for ever.
+  /// A coded reason as it counts for a claim.
   func reason(_ code: String, for record: ClaimRecord) throws -> Reason? {
-    for head in referential.heads where head.version >= record.pack {
-      if head.version > max(referential.version, record.pack) { break }
-      if let reason = try programme(head.version).reason(code) { return reason }
-    }
-    return nil
+    try referential.reason(code, from: record.pack) { try programme($0) }?.reason
   }
 
   /// The reasons that may be given for a claim.
@@ -43,11 +31,37 @@ extension Writing {
     return own + programme.reasons.map(\.code).filter { !own.contains($0) }
   }
 
+  /// The version that the draw of a stratum follows.
+  func drawVersion(of stratum: Stratum) throws -> Int {
+    try referential.drawVersion(of: stratum, db)
+  }
+}
+
+extension Referential {
+  /// A coded reason as it counts for a claim admitted under a version: that version's own, or else
+  /// that of the first later one that has it and is in force.
+  ///
+  /// Published versions never change, so that the same reason is found for ever: what a reduction
+  /// keeps when it is explained is what it kept when it was validated (R34).
+  func reason(
+    _ code: String,
+    from pack: Int,
+    programme: (Int) throws -> Programme
+  ) rethrows -> CountedReason? {
+    for head in heads where head.version >= pack {
+      if head.version > max(version, pack) { break }
+      if let reason = try programme(head.version).reason(code) {
+        return CountedReason(reason, version: head.version)
+      }
+    }
+    return nil
+  }
+
   /// The version that the draw of a stratum follows: the one in force; or, when that one verifies
   /// every claim of the result, the newest under which a claim of the population was admitted.
-  func drawVersion(of stratum: Stratum) throws -> Int {
+  func drawVersion(of stratum: Stratum, _ db: Database) throws -> Int {
     let coverage = programme.mechanism(ofResult: stratum.result)?.coverage
-    guard coverage == .all, referential.version > 1 else { return referential.version }
+    guard coverage == .all, version > 1 else { return version }
     let pack: Int? = try db.firstValue(
       """
       SELECT MAX(pack) FROM claims
@@ -55,6 +69,31 @@ extension Writing {
       """,
       [stratum.project, stratum.result, stratum.period.code]
     )
-    return pack ?? referential.version
+    return pack ?? version
+  }
+
+  /// What each reason keeps for a claim admitted under each version, by the rule of `reason`.
+  static func kept(
+    _ heads: [ProgrammeTable.Head],
+    inForce version: Int,
+    _ programme: Programme,
+    _ db: Database
+  ) throws -> [Int: [String: BasisPoints]] {
+    var packs: [Int: Programme] = [version: programme]
+    for head in heads where head.version != version {
+      packs[head.version] = try ProgrammeTable.programme(head.version, db)
+    }
+    var kept: [Int: [String: BasisPoints]] = [:]
+    for head in heads {
+      var own: [String: BasisPoints] = [:]
+      for later in heads.map(\.version)
+      where later >= head.version && later <= max(version, head.version) {
+        for reason in packs[later]?.reasons ?? [] where own[reason.code] == nil {
+          own[reason.code] = reason.keep
+        }
+      }
+      kept[head.version] = own
+    }
+    return kept
   }
 }

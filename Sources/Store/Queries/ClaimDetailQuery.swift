@@ -30,6 +30,7 @@ extension Store {
         counterFindings: try CounterTable.findings(of: record, db),
         regularisations: try RegularisationTable.all(where: "r.claim = ?", [record.id], db),
         statement: try StatementTable.holding(record.id, db)?.code,
+        appealDeadline: try programme.appealDeadline(of: record, db),
         history: try history(of: record, db)
       )
     }

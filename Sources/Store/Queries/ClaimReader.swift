@@ -6,7 +6,7 @@ enum ClaimReader {
   static let columns = """
     c.code, c.version, c.project, c.result, c.participant, c.period, c.state, c.selection, c.cause,
     c.flags, c.achieved_on, c.declared_on, c.declared_by, c.gross, c.payable, s.code, c.taken_by,
-    c.due_on, c.outcome, c.reason, c.province, c.counter
+    c.due_on, c.outcome, c.reason, c.province, c.counter, c.pack
     """
   static let source = "claims c LEFT JOIN strata s ON s.id = c.stratum"
 
@@ -34,7 +34,8 @@ enum ClaimReader {
       outcome: row.optionalText(18).flatMap(Finding.Outcome.init(rawValue:)),
       reason: row.optionalText(19),
       province: row.optionalText(20),
-      counter: CounterStanding(rawValue: row.text(21)) ?? .none
+      counter: CounterStanding(rawValue: row.text(21)) ?? .none,
+      pack: row.count(22)
     )
   }
 

@@ -6,14 +6,14 @@ extension Store {
   /// Everything about one stratum, drawn or not; nil when nothing of it exists.
   public func stratumDetail(_ stratum: Stratum) throws -> StratumDetail? {
     try read { db in
-      let programme = try referential(db).programme
+      let referential = try referential(db)
       guard let stored = try StratumTable.find(stratum.code, db) else {
-        return try undrawnDetail(stratum, programme, db)
+        return try undrawnDetail(stratum, referential, db)
       }
       let members = try StratumMember.all(of: stored, db)
       return StratumDetail(
         row: try stratumRow(stored, db),
-        standing: StratumStanding(members, programme),
+        standing: StratumStanding(members, referential),
         drawings: try drawings(of: stored, db),
         sheet: DrawSheet(
           stratum: stored.stratum.code,
@@ -23,7 +23,9 @@ extension Store {
           hash: SHA256.digest
         ),
         fingerprint: stored.fingerprint,
-        isTaken: stored.isTaken
+        isTaken: stored.isTaken,
+        mechanism: try referential.programme(version: stored.pack, db)
+          .mechanism(ofResult: stratum.result)
       )
     }
   }
@@ -31,10 +33,10 @@ extension Store {
   /// A stratum that waits for its draw: its population and the fingerprint of it, in no order.
   private func undrawnDetail(
     _ stratum: Stratum,
-    _ programme: Programme,
+    _ referential: Referential,
     _ db: Database
   ) throws -> StratumDetail? {
-    let row = try drawableRows(db, programme).first { $0.stratum == stratum }
+    let row = try drawableRows(db, referential.programme).first { $0.stratum == stratum }
     guard let row else { return nil }
     let codes = try String.fetchAll(
       db,
@@ -47,7 +49,11 @@ extension Store {
     return StratumDetail(
       row: row,
       standing: StratumStanding(undrawn: row.population, undrawnGross: row.gross),
-      fingerprint: SHA256.hex(of: populationFingerprint(codes, hash: SHA256.digest))
+      fingerprint: SHA256.hex(of: populationFingerprint(codes, hash: SHA256.digest)),
+      mechanism: try referential.programme(
+        version: referential.drawVersion(of: stratum, db),
+        db
+      ).mechanism(ofResult: stratum.result)
     )
   }
 
@@ -76,6 +82,7 @@ private struct StratumMember {
   let state: ClaimState
   let outcome: Finding.Outcome?
   let reason: String?
+  let pack: Int
   let gross: Money
   let isDrawn: Bool
 
@@ -84,7 +91,7 @@ private struct StratumMember {
       db,
       sql: """
         SELECT c.code, c.state, c.outcome, c.reason, COALESCE(c.gross, 0),
-          c.id IN (SELECT claim FROM draw_claims WHERE draw = ?)
+          c.id IN (SELECT claim FROM draw_claims WHERE draw = ?), c.pack
         FROM claims c WHERE c.stratum = ? ORDER BY c.code
         """,
       arguments: [stored.drawSequence, stored.id]
@@ -94,6 +101,7 @@ private struct StratumMember {
         state: ClaimState(rawValue: row[1]) ?? .declared,
         outcome: (row[2] as String?).flatMap(Finding.Outcome.init(rawValue:)),
         reason: row[3],
+        pack: row[6],
         gross: Money(centimes: row[4]),
         isDrawn: row[5]
       )
@@ -103,7 +111,7 @@ private struct StratumMember {
 
 extension StratumStanding {
   /// Counts the claims of a stratum as its closing does (R30), and what they are worth.
-  fileprivate init(_ members: [StratumMember], _ programme: Programme) {
+  fileprivate init(_ members: [StratumMember], _ referential: Referential) {
     var tally = StratumTally()
     self.init()
     for member in members {
@@ -120,7 +128,7 @@ extension StratumStanding {
       switch standing {
       case .awaited: awaitedGross += member.gross
       case .gone: break
-      case .confirmed, .notConfirmed: concludedWorth += member.worth(programme)
+      case .confirmed, .notConfirmed: concludedWorth += member.worth(referential)
       }
     }
     (examined, confirmed, awaited) = (tally.examined, tally.confirmed, tally.awaited)
@@ -129,9 +137,9 @@ extension StratumStanding {
 
 extension StratumMember {
   /// What the claim keeps after its finding; nothing when it may not be paid at all.
-  fileprivate func worth(_ programme: Programme) -> Money {
+  fileprivate func worth(_ referential: Referential) -> Money {
     guard state != .refused, state != .inadmissible, outcome != nil else { return .zero }
-    let keep = reason.flatMap { programme.reason($0)?.keep } ?? 0
+    let keep = reason.flatMap { referential.kept[pack]?[$0] } ?? 0
     return Domain.worth(gross: gross, after: outcome, keep: keep)
   }
 }

@@ -139,7 +139,10 @@ extension Writing {
     _ scope: StatementScope,
     after last: StoredStatement?
   ) throws -> Int64 {
-    if let last, last.state.isUnderWay { try require(.draft, from: last) }
+    // What is held is given back once, by one statement (R68); a period may have another (R54).
+    if let last, scope == .holdback ? last.state.counts : last.state.isUnderWay {
+      try require(.draft, from: last)
+    }
     let redrawn = last.flatMap { $0.state == .draft ? $0 : nil }
     let code =
       redrawn?.code
@@ -259,6 +262,31 @@ enum StatementSums {
       [project, id]
     )
     return Money(centimes: sum ?? 0)
+  }
+
+  /// The same as it stood when a journal row was written: what the last draft before it of each
+  /// other statement recovers, unless that statement was cancelled by then.
+  static func recovered(
+    _ project: String,
+    except code: String,
+    before sequence: Int64,
+    _ db: Database
+  ) throws -> Money {
+    let rows = try db.allRows(
+      """
+      SELECT t.id, m.move, j.payload FROM statements t JOIN statement_moves m ON m.statement = t.id
+      JOIN journal j ON j.seq = m.seq
+      WHERE t.project = ? AND t.code <> ? AND m.seq < ? AND m.move IN ('draft', 'cancel')
+      ORDER BY m.seq
+      """,
+      [project, code, sequence]
+    )
+    var recoveries: [Int64: Money] = [:]
+    for row in rows {
+      let isDraft = (row[1] as String) == StatementMove.draft.rawValue
+      recoveries[row[0]] = isDraft ? JournalDetails(row[2]).money("advance_recovery") : nil
+    }
+    return recoveries.values.reduce(.zero) { $0 + $1 }
   }
 
   /// What paid statements hold back and no paid one gave back (R68).

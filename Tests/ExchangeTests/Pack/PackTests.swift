@@ -193,6 +193,8 @@ extension Chance {
       boundConfidence: below(10_001),
       verifyDays: below(60),
       requiresEvidenceSeen: flip(),
+      forceAbove: flip() ? Money(centimes: Int64(below(1_000_000))) : nil,
+      newOperatorDays: below(400),
       bands: (0..<below(4)).map { _ in
         Band(from: below(10_001), to: below(10_001), effect: pick(Band.Effect.allCases))
       }

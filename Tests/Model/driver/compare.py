@@ -137,6 +137,7 @@ def strata(world, program):
 
 def progress_rows(world, program, today):
     _, document = program.call("report", "progress", "--today", today)
+    world.look(day(today))
     for row in document["rows"]:
         row["target_to_date"] = round(row["target_to_date"] * 100)
     ours = keyed(progress.report(world, day(today)), ["project", "result", "period"])
@@ -181,13 +182,41 @@ def model_row(s):
 
 
 def explained(world, program, some):
-    """The total of an explanation is the claim's gross."""
+    """The totals of an explanation are the claim's, and so is what its steps come to."""
     found = []
     for claim in some:
         code, said = program.call("explain", claim.code)
-        total = (code, said.get("claim"), said.get("gross_centimes", "none"))
-        if total != (0, claim.code, claim.gross) or not said["steps"]:
-            found.append(f"explain {claim.code}: {total}, model {claim.gross}")
+        steps = said.get("steps", [])
+        ours = (0, claim.code, claim.gross, claim.payable)
+        theirs = (code, said.get("claim"), said.get("gross_centimes", "none"),
+                  said.get("payable_centimes", "none"))
+        if theirs != ours or not steps:
+            found.append(f"explain {claim.code}: {theirs}, model {ours}")
+        elif claim.payable is not None and worked_out(steps) != claim.payable:
+            found.append(f"explain {claim.code}: steps {steps}, model {claim.payable}")
+    return found
+
+
+def worked_out(steps):
+    """What the last step before the validation says that the claim is payable for."""
+    before = [s["rule"] for s in steps].index("R46b")
+    amounts = [s["centimes"] for s in steps[:before] if s["rule"] in ("R37", "R34", "R38")]
+    return amounts[-1]
+
+
+def explained_statements(world, program):
+    """The steps of a statement's explanation come to its net."""
+    found = []
+    _, document = program.call("list", "statements")
+    for row in document["statements"]:
+        code, said = program.call("explain", row["statement"])
+        steps = said.get("steps", [])
+        wanted = ("R33", "R42", "R68", "§5")
+        gross = said.get("gross_centimes")
+        parts = [s["centimes"] for s in steps[:-1] if s["rule"] in wanted]
+        net = sum(parts) if row["period"] == "holdback" else gross + sum(parts)
+        if code or net != row["net_centimes"] or steps[-1]["centimes"] != net:
+            found.append(f"explain {row['statement']}: {steps}, net {row['net_centimes']}")
     return found
 
 

@@ -7,7 +7,7 @@ from fbrmodel.imports import COLUMNS
 from . import programmes, spoil, texts
 from .programmes import CONTRACTS
 
-REASONS = ["KEEP0", "KEEP80", "KEEPODD", "NOKEEP", "FULL"]
+REASONS = ["KEEP0", "KEEP80", "KEEPODD", "NOKEEP", "FULL", "KEEPNEW"]
 
 
 def imported(t, kind, rows, person, **more):
@@ -111,7 +111,8 @@ def findings(t):
             "claim": code, "outcome": said,
             "reason": "" if said == "confirmed" else t.rng.choice(REASONS),
             "note": t.rng.choice(["", "vu, signé", "- rien"]), "verified_by": claim.taken_by,
-            "verified_on": t.today.isoformat(), "mode": t.rng.choice(["", "phoneSurvey"]),
+            "verified_on": (t.today - datetime.timedelta(t.rng.choice([0, 0, 0, 4, 25]))).isoformat(),
+            "mode": t.rng.choice(["", "phoneSurvey"]),
         })
     if t.rng.random() < 0.05:
         rows.append(dict(rows[0], claim=t.rng.choice(list(t.world.claims))))

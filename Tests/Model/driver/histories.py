@@ -3,10 +3,10 @@
 import datetime
 
 from fbrmodel.basics import by_bytes
-from . import files, money
+from . import files, money, programmes
 from .programmes import START
 
-REASONS = ["KEEP0", "KEEP80", "KEEPODD", "NOKEEP", "FULL"]
+REASONS = ["KEEP0", "KEEP80", "KEEPODD", "NOKEEP", "FULL", "KEEPNEW"]
 VERIFIERS = ["verif1", "verif2", "both"]
 VALIDATORS = ["valid1", "valid2"]
 
@@ -44,7 +44,7 @@ class Teller:
             (1, files.spoiled), (7, draw), (7, take), (9, conclude), (6, validate),
             (2, give_back), (2, withdraw), (2, force), (2, admit), (2, sendback),
             (2, unvalidate), (1, redraw), (2, unsuspend), (1, period), (1, release),
-            (1, wild),
+            (1, wild), (5, version),
         ] + (money.kinds() if self.money else [])
         if self.paying:
             kinds = PAYING + money.kinds()
@@ -157,7 +157,8 @@ def validate(t):
         return None
     person = t.rng.choice(VALIDATORS * 3 + ["both", "many"])
     if t.rng.random() < 0.2:
-        return t.command("validate", person, claims=t.some(ready), refuse=True, reason="KEEP0")
+        return t.command("validate", person, claims=t.some(ready), refuse=True,
+                         reason=t.rng.choice(["KEEP0", "KEEP0", "KEEPNEW"]))
     if t.rng.random() < 0.6:
         claim = t.rng.choice(ready)
         wanted = {"state": claim.state, "project": claim.project}
@@ -250,6 +251,20 @@ def wild(t):
     return t.command(verb, t.rng.choice(t.people), claims=t.some(claims, 3), **more)
 
 
+def version(t):
+    """A next version of the programme, drafted or published."""
+    person = t.rng.choice(["coord1", "coord2"])
+    later = (t.today + datetime.timedelta(days=t.rng.choice([0, 7, 20, -2]))).isoformat()
+    more = {"effective": later} if t.rng.random() < 0.3 else {}
+    if t.world.draft and t.rng.random() < 0.8:
+        authors = t.world.draft.authors
+        others = [c for c in ("coord1", "coord2") if c not in authors]
+        person = t.rng.choice(others) if t.rng.random() < 0.9 else person
+        return t.command("programme", person, step="publish", **more)
+    pack = programmes.changed(t.rng, t.world.versions[-1][0])
+    return t.command("programme", person, step="import", pack=pack, **more)
+
+
 def conclude_most(t):
     """All that one verifier holds, confirmed."""
     held = t.pick("inVerification")
@@ -273,5 +288,5 @@ def validate_most(t):
 PAYING = [
     (4, files.claims), (2, files.findings), (1, files.records), (9, draw), (8, take),
     (2, conclude), (5, conclude_most), (8, validate_most), (1, unvalidate), (2, unsuspend),
-    (1, withdraw), (12, money.statement), (6, money.next_step),
+    (1, withdraw), (12, money.statement), (6, money.next_step), (3, version),
 ]

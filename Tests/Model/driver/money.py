@@ -85,7 +85,11 @@ def counter_draw(t):
     period = t.world.period(claim)
     start = f"counter|{claim.project}|{period}|"
     rounds = sum(name.startswith(start) for name in t.world.counter_draws)
-    return t.command("draw", "coord2", stratum=start + str(rounds + 1), seed="contre")
+    person = t.rng.choice(["coord1", "coord2"])
+    if rounds and t.rng.random() < 0.4:
+        return t.command("draw", person, stratum=start + str(rounds), reason="annoncée trop tôt",
+                         seed=t.rng.choice(["encore", "autre"]))
+    return t.command("draw", person, stratum=start + str(rounds + 1), seed="contre")
 
 
 def counter(t):

@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 
+from fbrmodel.programme import pack
+
 
 class Program:
     """One store of `fbr` in a folder of its own."""
@@ -29,22 +31,27 @@ class Program:
         return subprocess.run([self.path, *arguments, "--store", self.store], input=stdin,
                               capture_output=True, env=self.environment, timeout=60)
 
-    def start(self, pack, today):
+    def start(self, text, today):
         for name in os.listdir(self.folder):
             if name.startswith("model.fbr"):
                 os.remove(os.path.join(self.folder, name))
         pack_path = os.path.join(self.folder, "pack.toml")
         with open(pack_path, "w", encoding="utf-8") as file:
-            file.write(pack)
+            file.write(text)
         done = subprocess.run(
             [self.path, "init", self.store, "--programme", pack_path, "--today", today],
             capture_output=True, env=self.environment, timeout=60,
         )
         if done.returncode:
-            raise SystemExit("init refused: " + done.stderr.decode("utf-8", "replace") + pack)
+            raise SystemExit("init refused: " + done.stderr.decode("utf-8", "replace") + text)
 
     def run(self, command):
         arguments, stdin = arguments_of(command)
+        if command["verb"] == "programme" and command["step"] == "import":
+            path = os.path.join(self.folder, "next.toml")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(pack(command["pack"]))
+            arguments[2] = path
         return self.call(*arguments, stdin=stdin)
 
 
@@ -70,6 +77,8 @@ def arguments_of(command):
         out += [command["step"], "--project", command["project"]]
         period = command["period"]
         out += ["--holdback"] if period == "holdback" else ["--period", period]
+    elif verb == "programme":
+        out += [command["step"]] + (["PACK"] if command["step"] == "import" else [])
     elif "filter" in command:
         out += ["--filter", filter_text(command["filter"])]
     else:
@@ -79,7 +88,7 @@ def arguments_of(command):
     for option in ("outcome", "reason", "note", "mode", "due", "cause", "ground", "seed"):
         if command.get(option) is not None:
             out.append(f"--{option}={command[option]}")
-    for option in ("effect", "for", "centimes", "as", "today"):
+    for option in ("effective", "effect", "for", "centimes", "as", "today"):
         if command.get(option) is not None:
             out.append(f"--{option}={command[option]}")
     return out, stdin

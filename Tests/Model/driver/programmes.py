@@ -1,5 +1,6 @@
 """A random programme, and the records a history starts from."""
 
+import dataclasses
 import datetime
 
 from fbrmodel.csvtext import written
@@ -94,6 +95,28 @@ def programme(rng):
     made.reasons = {"KEEP0": 0, "KEEP80": 8000, "KEEPODD": 3335, "NOKEEP": None, "FULL": 10_000}
     made.persons = {p.code: p for p in PERSONS}
     return made
+
+
+def changed(rng, old):
+    """The next version: the same codes, other figures."""
+    new = dataclasses.replace(old)
+    if rng.random() < 0.6:
+        new.prices = [dataclasses.replace(p, amount=p.amount + rng.choice([0, 1, 77_777]))
+                      for p in old.prices]
+    if rng.random() < 0.5:
+        new.groups = {g: rng.choice([0, 333, 1250, 2001]) for g in old.groups}
+    if rng.random() < 0.6:
+        new.mechanisms = {c: mechanism(rng, c, m.coverage) for c, m in old.mechanisms.items()}
+    if rng.random() < 0.5:
+        keeps = [0, 2500, 3335, 9999]
+        new.reasons = {c: rng.choice(keeps) if k else k for c, k in old.reasons.items()}
+        new.reasons["KEEPNEW"] = rng.choice(keeps)
+    if rng.random() < 0.3:
+        result = rng.choice(list(old.results))
+        moved = dataclasses.replace(old.results[result], mechanism=rng.choice(["MS", "MC", "MA"]))
+        new.results = {**old.results, result: moved}
+    new.counter_share_bp = rng.choice([500, 2000, 5000])
+    return new
 
 
 def prices(rng, result):

@@ -115,6 +115,7 @@ def examine(world, claim, today):
     """R1, R2, R17, R19: freezes groups, province and price, then decides this version."""
     programme = world.programme
     participant = world.participants[claim.participant]
+    claim.pack = world.pack
     claim.groups, claim.province = list(participant.groups), participant.province
     price = programme.price(claim.result, claim.achieved_on, claim.province, claim.groups)
     claim.gross = None
@@ -132,7 +133,7 @@ def become_admissible(world, claim, today):
     claim.state = "admissible"
     if claim.selection in ("drawn", "forced"):
         queue(world, claim, today)
-    elif world.programme.mechanism_of(claim.result).coverage == "all":
+    elif world.mechanism(claim).coverage == "all":
         claim.selection, claim.cause = "forced", "coverageAll"
         queue(world, claim, today)
 
@@ -143,4 +144,4 @@ def queue(world, claim, today):
 
 def verify_by(world, claim, today):
     """R97: the due day of a claim that waits for its verifier."""
-    return add_days(today, world.programme.mechanism_of(claim.result).verify_days)
+    return add_days(today, world.mechanism(claim).verify_days)

@@ -3,7 +3,7 @@
 import copy
 from dataclasses import dataclass, field
 
-from . import imports, moves, statements, strata
+from . import imports, moves, statements, strata, versions
 from .basics import Refused, by_bytes, day, is_period, not_allowed, not_possible, usage
 from .policy import ROLES, person_of, require_day, require_role
 
@@ -22,6 +22,7 @@ class Answer:
 def run(world, command):
     """The world after a command, and its answer. A refused command leaves the world as it was."""
     trial = copy.deepcopy(world)
+    trial.look(day(command["today"]))
     try:
         answer, wrote = dispatch(trial, command)
     except Refused as refusal:
@@ -40,6 +41,11 @@ def dispatch(world, command):
         return claim_moves(world, person, command, today)
     if verb == "import":
         return import_file(world, person, command, today)
+    if verb == "programme":
+        require_role(person, "coordinator")
+        require_day(world, today)
+        moves.expire(world, today)
+        return Answer(), getattr(versions, command["step"] + "_")(world, person, command, today)
     return one_thing(world, person, command, today), True
 
 
@@ -76,7 +82,8 @@ def one_thing(world, person, command, today):
         if name.startswith("counter|"):
             _, project, period, round_ = name.split("|")
             seed = command["seed"]
-            made = statements.counter_draw(world, person, project, period, int(round_), seed, today)
+            made = statements.counter_draw(world, person, project, period, int(round_), seed,
+                                           command.get("reason"), today)
         else:
             made = strata.draw(world, person, name, command["seed"], command.get("reason"), today)
     elif verb == "release-stratum":
@@ -169,7 +176,10 @@ def one_claim(world, person, command, today, code, for_):
     elif verb == "return":
         moves.return_(world, person, claim, today, reason, day(command["due"]))
     elif verb == "validate":
-        (moves.refuse if command.get("refuse") else moves.validate)(world, person, claim, today)
+        if command.get("refuse"):
+            moves.refuse(world, person, claim, today, reason)
+        else:
+            moves.validate(world, person, claim, today)
     elif verb == "force":
         moves.force(world, person, claim, today, command["cause"])
     elif verb == "appeal":

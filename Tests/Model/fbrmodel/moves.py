@@ -7,7 +7,7 @@ from .records import Finding
 from .strata import close_if_concluded
 
 BEFORE_VALIDATED = ("declared", "inadmissible", "admissible", "exempt", "queued")
-BEFORE_VALIDATED += ("inVerification", "returned", "verified")
+BEFORE_VALIDATED += ("inVerification", "returned", "verified", "contested")
 OPEN = ("validated", "inPayment", "paid")
 
 
@@ -23,7 +23,7 @@ def need_reason(reason, claim):
 
 def coded(world, reason, claim):
     need_reason(reason, claim)
-    if reason not in world.programme.reasons:
+    if world.reason(reason, claim) is None:
         raise not_possible("unknownReason", reason)
 
 
@@ -61,15 +61,18 @@ def conclude(world, person, claim, today, outcome, reason=None, note="", mode=No
     if claim.taken_by != person.code:
         raise not_allowed("notTaker", claim.code)
     may_verify(world, person, claim)
-    if outcome != "confirmed":
+    if outcome != "confirmed" or reason:
         coded(world, reason, claim)
     period_open(world, claim)
     record_finding(world, claim, person.code, today, outcome, reason, note, mode, today)
 
 
 def record_finding(world, claim, by, on, outcome, reason, note, mode, today):
-    """The finding becomes current; its day rules the appeal (R46); the stratum may close."""
-    mode = mode or world.programme.mechanism_of(claim.result).kind  # R77
+    """The finding becomes current; the stratum may close.
+
+    R46: the appeal is open from the day that the finding came, not from one written in a file.
+    """
+    mode = mode or world.mechanism(claim).kind  # R77
     claim.finding = Finding(outcome, by, on, reason or None, note or "", mode)
     claim.state, claim.due_on = "verified", None
     claim.ruled_on = today
@@ -112,7 +115,7 @@ def admit(world, person, claim, today):
 def worth(world, claim):
     """R34: what a claim is worth after its finding."""
     if claim.finding and claim.finding.outcome == "reduced":
-        return pct(claim.gross, world.programme.reasons[claim.finding.reason] or 0)
+        return pct(claim.gross, world.reason(claim.finding.reason, claim))
     return claim.gross
 
 
@@ -146,10 +149,12 @@ def validate(world, person, claim, today):
     claim.validator, claim.validated_on, claim.due_on = person.code, today, None
 
 
-def refuse(world, person, claim, today):
+def refuse(world, person, claim, today, reason=None):
     """R46b: `validate --refuse`, whatever the finding."""
     need_state(claim, "verified")
     may_validate(person, claim)
+    if reason:
+        coded(world, reason, claim)
     claim.state, claim.validator, claim.ruled_on = "refused", person.code, today
 
 
@@ -173,7 +178,9 @@ def unvalidate(world, person, claim, today, reason):
     claim.state = "verified" if claim.finding else "exempt"
     claim.payable = None
     claim.flags = [f for f in claim.flags if f != "ceiling"]
-    claim.validator, claim.validated_on, claim.counter = None, None, None
+    claim.validator, claim.validated_on = None, None
+    if claim.counter == "contradicted":  # R82: that is what lifts it; a draw stays a draw
+        claim.counter = "lifted"
 
 
 def world_statement(world, claim):
@@ -190,7 +197,7 @@ def appeal(world, person, claim, today, ground):
     if claim.state == "verified" and claim.finding.outcome == "confirmed":
         raise not_possible("illegalMove", claim.code)
     need_reason(ground, claim)
-    deadline = world.programme.mechanism_of(claim.result).deadline_days
+    deadline = world.versions[claim.pack][0].mechanism_of(claim.result).deadline_days
     if deadline and today > add_days(claim.ruled_on, deadline):
         raise not_possible("deadlinePassed", claim.code)
     claim.state = "contested"
@@ -201,7 +208,7 @@ def settle(world, person, claim, today, outcome, reason=None):
     """R45: the decider states the new finding."""
     need_state(claim, "contested")
     may_decide(person, claim)
-    if outcome != "confirmed":
+    if outcome != "confirmed" or reason:
         coded(world, reason, claim)
     period_open(world, claim)
     from_inadmissible = claim.finding is None  # an appeal refused before has none either

@@ -68,6 +68,10 @@ class Programme:
     reasons: dict = field(default_factory=dict)  # code -> keep_bp or None
     persons: dict = field(default_factory=dict)
 
+    def __deepcopy__(self, memo):
+        """A version never changes once it is written."""
+        return self
+
     def mechanism_of(self, result):
         return self.mechanisms[self.results[result].mechanism]
 

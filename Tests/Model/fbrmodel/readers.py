@@ -192,7 +192,7 @@ def finding(context, row):
     outcome = row.choice("outcome", cells.OUTCOMES, empty=False)
     reason = row.text("reason") or None
     by, on = person(context, row, "verified_by"), past_day(context, row, "verified_on")
-    mode = row.choice("mode", cells.MODES) or world.programme.mechanism_of(record.result).kind
+    mode = row.choice("mode", cells.MODES) or world.mechanism(record).kind
     now = record.finding
     line = (outcome, reason, row.text("note"), by, on, mode)
     if now and line == (now.outcome, now.reason, now.note, now.verified_by,
@@ -205,7 +205,7 @@ def finding(context, row):
     may_verify(world, world.programme.persons[by], record)
     if outcome != "confirmed" and not reason:
         raise BadCell("reason", "reasonRequired")
-    if reason and reason not in world.programme.reasons:
+    if reason and world.reason(reason, record) is None:
         raise BadCell("reason", "unknownReason")
     if world.period(record) in world.closed:
         raise not_possible("periodIsClosed")

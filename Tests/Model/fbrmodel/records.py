@@ -1,5 +1,6 @@
 """What a store holds: records, claims, strata, statements."""
 
+import datetime
 from dataclasses import dataclass, field
 
 from .basics import by_bytes, period_of
@@ -75,6 +76,7 @@ class Claim:
     flags: list = field(default_factory=list)
     groups: list = field(default_factory=list)  # frozen at admission (R17)
     province: str = None
+    pack: int = 0  # the version of the programme that examined it last (R2, R17)
     gross: int = None
     payable: int = None
     stratum: str = None
@@ -85,7 +87,7 @@ class Claim:
     validated_on: object = None
     ruled_on: object = None  # the day of the refusal, reduction or inadmissibility (R46)
     deciders: set = field(default_factory=set)
-    counter: str = None
+    counter: str = None  # drawn, confirmed, contradicted, or lifted by an unvalidation (R82)
     versioned_from: str = None  # the state the version before this one was in
 
     achieved_on = property(lambda self: self.content[0])
@@ -109,6 +111,7 @@ class Stratum:
     seed: str
     drawn: list  # in drawn order
     drawn_by: str
+    pack: int = 0  # the version it was first drawn under (R29)
     status: str = "open"
     examined: int = None
     confirmed: int = None
@@ -119,8 +122,22 @@ class Stratum:
 
 
 @dataclass
-class World:
+class CounterDraw:
+    population: list
+    drawn: list
+    drawn_by: str
+
+
+@dataclass
+class Draft:
     programme: object
+    authors: set
+    effective_on: object
+
+
+@dataclass
+class World:
+    programme: object  # the version in force on the day of the command
     actors: dict = field(default_factory=dict)  # code -> ICE
     projects: dict = field(default_factory=dict)
     targets: dict = field(default_factory=dict)  # (project, result, period, group) -> quantity
@@ -132,8 +149,39 @@ class World:
     closed: set = field(default_factory=set)
     regularisations: list = field(default_factory=list)
     files: dict = field(default_factory=dict)  # actors and relations as their lines say
-    counter_draws: dict = field(default_factory=dict)
+    counter_draws: dict = field(default_factory=dict)  # stratum -> CounterDraw
+    countered: set = field(default_factory=set)  # claims that a counter-verifier concluded
+    versions: list = field(default_factory=list)  # (programme, effective day)
+    draft: object = None  # of the next version
     last_day: object = None
+
+    def __post_init__(self):
+        if not self.versions:
+            self.versions = [(self.programme, datetime.date.min)]
+
+    def look(self, today):
+        """The version in force on a day: the newest that has taken effect."""
+        self.programme = self.versions[self.in_force(today)][0]
+
+    def in_force(self, today):
+        return max(i for i, (_, start) in enumerate(self.versions) if start <= today or not i)
+
+    @property
+    def pack(self):
+        """The number of the version in force."""
+        return next(i for i, (p, _) in enumerate(self.versions) if p is self.programme)
+
+    def mechanism(self, claim):
+        """What verifies a claim: the version of its stratum, else that of its admission."""
+        pack = self.strata[claim.stratum].pack if claim.stratum else claim.pack
+        return self.versions[pack][0].mechanism_of(claim.result)
+
+    def reason(self, code, claim):
+        """R34: of the claim's own version, else of the first later one in force that has it."""
+        for programme, _ in self.versions[claim.pack:max(self.pack, claim.pack) + 1]:
+            if code in programme.reasons:
+                return programme.reasons[code] or 0
+        return None
 
     def period(self, claim):
         return period_of(claim.achieved_on, self.programme.period)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from . import drawing
 from .basics import add_days, by_bytes, not_allowed, not_possible, pct
 from .policy import may_verify, require_role
+from .records import CounterDraw
 
 LIVE = ("draft", "certified", "ordered", "paid")
 UNFINISHED = ("draft", "certified", "ordered")
@@ -146,11 +147,13 @@ def found(world, project, period, *states):
 
 
 def unblocked(world, statement):
-    """R41, R82: no step with a claim taken off, or one contradicted, still waiting."""
+    """R41, R44, R82: no step with a claim taken off, or one contradicted, still waiting."""
     if statement.stale:
         raise not_possible("drawUpAgain", statement.project)
     if any(world.claims[code].counter == "contradicted" for code in statement.claims):
         raise not_possible("contradicted", statement.project)
+    if any(suspended(world, world.claims[code]) for code in statement.claims):
+        raise not_possible("suspendedStratum", statement.project)  # R44, since the draft
 
 
 def four_eyes(person, *others):
@@ -215,7 +218,7 @@ def due_on(statement):
 
 def counter_population(world, project, period):
     """R82: the project's claims of the period, validated or later, never drawn for it."""
-    drawn = {code for claims in world.counter_draws.values() for code in claims}
+    drawn = {code for made in world.counter_draws.values() for code in made.drawn}
     return [
         c.code
         for c in world.sorted_claims()
@@ -226,33 +229,52 @@ def counter_population(world, project, period):
     ]
 
 
-def counter_draw(world, person, project, period, round_, seed, today):
+def counter_draw(world, person, project, period, round_, seed, reason, today):
     require_role(person, "coordinator")
     project_of(world, project)
     name = f"counter|{project}|{period}|{round_}"
+    known = world.counter_draws.get(name)
     done = [n for n in world.counter_draws if n.startswith(f"counter|{project}|{period}|")]
-    population = counter_population(world, project, period)
-    if round_ != len(done) + 1:
-        raise not_possible("roundIsNotNext", name)
-    if not population:
-        raise not_possible("emptyPopulation", name)
+    if known:
+        may_draw_again(world, person, name, known, reason)
+        population = known.population
+    else:
+        population = counter_population(world, project, period)
+        if round_ != len(done) + 1:
+            raise not_possible("roundIsNotNext", name)
+        if not population:
+            raise not_possible("emptyPopulation", name)
     share = Fraction(len(population) * world.programme.counter_share_bp, 10_000)
     size = max(1, ceil(share))
-    world.counter_draws[name] = drawing.ordered(seed, name, population)[:size]
-    for code in world.counter_draws[name]:
+    chosen = drawing.ordered(seed, name, population)[:size]
+    for code in known.drawn if known else []:
+        world.claims[code].counter = None
+    world.counter_draws[name] = CounterDraw(population, chosen, person.code)
+    for code in chosen:
         world.claims[code].counter = "drawn"
     return name, population
 
 
+def may_draw_again(world, person, name, known, reason):
+    """R24, R82: none of its claims concluded, another person, a reason."""
+    if world.countered & set(known.drawn):
+        raise not_possible("drawIsUnderWay", name)
+    if known.drawn_by == person.code:
+        raise not_allowed("drawerCannotRedraw", name)
+    if not reason:
+        raise not_possible("reasonRequired", name)
+
+
 def counter(world, person, claim, today, outcome, reason):
     """R82: what a second verifier found; a contradicted paid claim opens a regularisation."""
-    if claim.counter != "drawn":
+    if claim.counter != "drawn" or claim.state not in ("validated", "inPayment", "paid"):
         raise not_possible("illegalMove", claim.code)
     may_verify(world, person, claim)
     four_eyes(person, claim.finding.verified_by if claim.finding else None)
     if not reason:
         raise not_possible("reasonRequired", claim.code)
     claim.counter = outcome
+    world.countered.add(claim.code)
 
 
 def regularise(world, person, claim, today, centimes, reason):

@@ -60,15 +60,27 @@ def draw(world, person, text, seed, reason, today):
         raise not_possible("roundIsNotNext", name)
     if not population:
         raise not_possible("emptyPopulation", name)
-    size = drawing.size(world.programme.mechanism_of(result), len(population))
+    pack = draw_version(world, result, population)
+    mechanism = world.versions[pack][0].mechanism_of(result)
+    if mechanism.coverage == "all":
+        raise not_possible("coverageIsAll", name)
+    size = drawing.size(mechanism, len(population))
     chosen = drawing.ordered(seed, name, population)[:size]
     stratum = Stratum(name, project, result, period, round_, population,
-                      drawing.fingerprint(population), seed, chosen, person.code)
+                      drawing.fingerprint(population), seed, chosen, person.code, pack)
     world.strata[name] = stratum
     for code in population:
         world.claims[code].stratum = name
     select(world, stratum, today)
     return stratum
+
+
+def draw_version(world, result, population):
+    """The version in force; or, when that one verifies all of the result, the newest that admitted
+    a claim of the population."""
+    if world.programme.mechanism_of(result).coverage != "all":
+        return world.pack
+    return max(world.claims[code].pack for code in population)
 
 
 def redraw(world, person, stratum, seed, reason, today):
@@ -110,7 +122,7 @@ def close_if_concluded(world, name, today):
         return
     counted = [c for c in drawn if c.state != "withdrawn"]
     confirmed = [c for c in counted if c.finding and c.finding.outcome == "confirmed"]
-    mechanism = world.programme.mechanism_of(stratum.result)
+    mechanism = world.versions[stratum.pack][0].mechanism_of(stratum.result)
     stratum.examined, stratum.confirmed = len(counted), len(confirmed)
     stratum.gap_bp = drawing.gap(len(counted), len(confirmed))
     stratum.bound_bp = drawing.bound(len(counted), len(confirmed), mechanism.bound_confidence_bp)

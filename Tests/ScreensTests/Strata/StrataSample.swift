@@ -41,7 +41,8 @@ enum StrataSample {
         [.init(seed: row.seed ?? "", person: $0, day: Samples.today, reason: "")]
       } ?? [],
       sheet: isDrawn ? sheet : nil,
-      fingerprint: row.fingerprint ?? String(repeating: "ab", count: 32)
+      fingerprint: row.fingerprint ?? String(repeating: "ab", count: 32),
+      mechanism: summary.programme.mechanism(ofResult: row.stratum.result)
     )
   }
 

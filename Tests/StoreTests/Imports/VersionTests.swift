@@ -180,4 +180,20 @@ import Testing
     #expect(try fixture.state("C3") == .queued)
     try fixture.expectSound()
   }
+
+  @Test func `R1 a finding is void for the whole file that brings another version of its claim`()
+    throws
+  {
+    let fixture = try Fixture()
+    try fixture.enrol("B1")
+    try fixture.declare([fixture.claim("C1", "R1", "B1", achieved: "2026-02-10")])
+    try fixture.conclude(["C1"])
+    var again = fixture.claim("C1", "R1", "B1", achieved: "2026-02-10")
+    again.employerName = "Autre"
+    // Decided before the new version of its predecessor, which is declared all the same.
+    let earlier = fixture.claim("C3", "R3", "B1", achieved: "2026-01-20")
+    try fixture.declare([again, earlier])
+    #expect(try fixture.detail("C3").row.flags == [.predecessorMissing])
+    try fixture.expectSound()
+  }
 }

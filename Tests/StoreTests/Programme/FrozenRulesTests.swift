@@ -50,6 +50,30 @@ import Testing
     try fixture.expectSound()
   }
 
+  @Test func `what a stratum is about to do is told by the bands that it was drawn under`() throws {
+    let fixture = try Fixture()
+    for _ in 0..<6 { _ = try fixture.newClaim("R2") }
+    let draw = try draw(fixture)
+    try publish(fixture) {
+      $0.mechanisms[1].bands = [Band(from: 0, to: 10_000, effect: .suspend)]
+      $0.reasons[0].keep = 2_500
+    }
+    try fixture.conclude([draw.codes[0]], .reduced)
+    let detail = try #require(try fixture.store.stratumDetail(stratum))
+    let mechanism = try #require(detail.mechanism)
+    #expect(mechanism.bands == Fixture.bands)
+    #expect(detail.standing.concludedWorth == Money(centimes: 50_000))
+    let row = try fixture.detail(draw.codes[0]).row
+    #expect(try fixture.store.summary().kept[row.pack] == ["HALF": 5_000])
+    try fixture.conclude(Array(draw.codes.dropFirst()))
+    let closed = try #require(try fixture.store.strata().first)
+    let present = StratumForecast(
+      try #require(try fixture.store.stratumDetail(stratum)).standing,
+      mechanism: mechanism
+    ).effects.filter(\.isPresent)
+    #expect(present.map(\.effect) == [closed.effect])
+  }
+
   @Test func `a second draw keeps the version of the first (R24)`() throws {
     let fixture = try Fixture()
     for _ in 0..<6 { _ = try fixture.newClaim("R2") }

@@ -50,6 +50,30 @@ import Testing
     try fixture.expectSound()
   }
 
+  @Test func `before any claim a pack still fits the targets and leaves a coordinator`() throws {
+    let fixture = try Fixture()
+    let importing = { (change: (inout Programme) -> Void) in
+      try refusal { _ = try fixture.store.importPack(pack(change), by: fixture.author("K1")) }
+    }
+    let head = try fixture.head()
+    let dropped = try importing {
+      $0.results.removeAll { $0.code == "R3" }
+      $0.prices.removeAll { $0.result == "R3" }
+    }
+    #expect(dropped == .stillUsed)
+    #expect(try importing { $0.periodKind = .month } == .periodKindInUse)
+    let leaderless = try importing {
+      $0.title = "Sans personne"
+      for index in $0.persons.indices { $0.persons[index].roles.remove(.coordinator) }
+      for index in $0.persons.indices where $0.persons[index].roles.isEmpty {
+        $0.persons[index].roles = [.viewer]
+      }
+    }
+    #expect(leaderless == .lastCoordinator)
+    #expect(try fixture.head() == head)
+    try fixture.expectSound()
+  }
+
   @Test func `a claim keeps the version that admitted it (R2, R17)`() throws {
     let fixture = try Fixture()
     let first = try fixture.newClaim("R1")

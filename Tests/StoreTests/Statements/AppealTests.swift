@@ -32,6 +32,40 @@ import Testing
     try fixture.expectSound()
   }
 
+  @Test func `R46 a finding that a file dates back is contested from the day that it came`() throws
+  {
+    let fixture = try fixture()
+    let code = try fixture.newClaim("R1")
+    try fixture.act(.take(for: "V1"), [code], by: "K1", on: day("2026-04-01"))
+    let line = FindingLine(
+      claim: code,
+      outcome: .refused,
+      reason: "HALF",
+      verifiedBy: "V1",
+      verifiedOn: day("2026-03-01")
+    )
+    try fixture.bring(.findings, [.finding(line)], on: day("2026-04-01"))
+    #expect(try fixture.detail(code).finding?.on == day("2026-03-01"))
+    #expect(try fixture.detail(code).appealDeadline == day("2026-04-11"))
+    try fixture.act(.appeal(ground: "erreur"), [code], by: "O1", on: day("2026-04-11"))
+    #expect(try fixture.state(code) == .contested)
+    try fixture.expectSound()
+  }
+
+  @Test func `R46 a later version of the programme neither takes nor gives time to appeal`() throws
+  {
+    let fixture = try fixture()
+    let codes = try (0..<2).map { _ in try fixture.newClaim("R1") }
+    try fixture.conclude(codes, .refused)
+    try fixture.publish(Fixture.payingProgramme { $0.mechanisms[0].deadlineDays = 1 })
+    #expect(try fixture.detail(codes[0]).appealDeadline == day("2026-03-20"))
+    try fixture.act(.appeal(ground: "erreur"), [codes[0]], by: "O1", on: day("2026-03-20"))
+    #expect(try fixture.detail(codes[0]).appeals.first?.deadline == day("2026-03-20"))
+    let late = try code(fixture.act(.appeal(ground: "x"), [codes[1]], by: "O1", on: later))
+    #expect(late == .appealTooLate)
+    try fixture.expectSound()
+  }
+
   @Test func `R46 a reduction may be contested, a confirmed finding may not`() throws {
     let fixture = try fixture(deadline: 0)
     let codes = try (0..<2).map { _ in try fixture.newClaim("R1") }

@@ -97,6 +97,22 @@ import Testing
     try fixture.expectSound()
   }
 
+  @Test func `R82 taking a validation back does not take a claim out of counter-verification`()
+    throws
+  {
+    let fixture = try Fixture.paying()
+    let codes = try fixture.validated(1)
+    _ = try draw(fixture)
+    let confirm = ClaimAction.counter(outcome: .confirmed, reason: "vu")
+    try fixture.act(.unvalidate(reason: "relecture"), codes, by: "W1")
+    #expect(try fixture.act(confirm, codes, by: "V2").firstRefusal == .notCounterDrawn)
+    try fixture.act(.validate, codes, by: "W1")
+    #expect(try refusal { _ = try draw(fixture, round: 2) } == .emptyPopulation)
+    try fixture.act(confirm, codes, by: "V2")
+    #expect(try fixture.detail(codes[0]).row.counter == .confirmed)
+    try fixture.expectSound()
+  }
+
   @Test func `only a paid line is regularised, by an amount that is something`() throws {
     let fixture = try Fixture.paying()
     let codes = try fixture.validated(1)

@@ -1,6 +1,8 @@
 import Domain
-import Store
+import GRDB
 import Testing
+
+@testable import Store
 
 /// The amounts held back, and the budget (R54, R68).
 @Suite struct HoldbackTests {
@@ -31,8 +33,46 @@ import Testing
     try fixture.statement(.certify, .holdback, by: "K2", on: after)
     try fixture.statement(.order, .holdback, by: "Y2", on: after)
     try fixture.statement(.pay, .holdback, by: "Y1", on: after)
-    #expect(try fixture.refusalOf(.draft, .holdback, by: "K1", on: after) == .nothingHeld)
+    #expect(try fixture.refusalOf(.draft, .holdback, by: "K1", on: after) == .statementMove)
     try fixture.expectSound()
+  }
+
+  @Test func `R68 what is held is given back by one statement, unless that one is cancelled`()
+    throws
+  {
+    let fixture = try Fixture.paying { _ in
+    } agreement: {
+      $0.holdback = 1000
+    }
+    _ = try fixture.validated(1)
+    let late = try fixture.newClaim("R1")
+    try fixture.payAll(on: after)
+    try fixture.statement(.draft, .holdback, by: "K1", on: after)
+    try fixture.statement(.certify, .holdback, by: "K2", on: after)
+    #expect(try fixture.refusalOf(.draft, .holdback, by: "K1", on: after) == .statementMove)
+    try fixture.statement(.cancel, .holdback, reason: "compte fermé", by: "K1", on: after)
+    try fixture.payAll(.holdback, on: after)
+    try fixture.conclude([late], on: after)
+    try fixture.act(.validate, [late], by: "W1", on: after)
+    try fixture.payAll(on: after)
+    #expect(try fixture.refusalOf(.draft, .holdback, by: "K1", on: after) == .statementMove)
+    try fixture.expectSound()
+  }
+
+  @Test func `a budget that claims do not bear out is named with its project`() throws {
+    let fixture = try Fixture.paying()
+    _ = try fixture.validated(2)
+    try fixture.payAll()
+    _ = try fixture.validated(1)
+    try fixture.expectSound()
+    try fixture.store.queue.inDatabase {
+      try $0.execute(sql: "UPDATE statements SET deductions = deductions - 1000")
+    }
+    try fixture.store.queue.inDatabase {
+      try $0.execute(sql: "UPDATE statements SET gross = gross + 500")
+    }
+    let found = try fixture.store.check().items.first { $0.name == "balances" }?.findings ?? []
+    #expect(found.contains { $0.contains("P01") && $0.contains("its parts make") }, "\(found)")
   }
 
   @Test func `the budget adds up at each step`() throws {

@@ -25,6 +25,14 @@ extension Fixture {
     try Fixture(payingProgramme(change), agreement: agreement)
   }
 
+  /// Brings a pack and publishes it by another person, in force at once.
+  func publish(_ pack: Programme) throws {
+    _ = try store.importPack(pack, by: author("K1"))
+    let draft = try #require(try store.referentials().draft)
+    let request = DraftRequest.publish(effectiveOn: nil, revision: draft.revision)
+    _ = try store.change(request, by: author("K2"))
+  }
+
   static let first = StatementScope.period(quarter("2026-T1"))
 
   /// Declares, verifies and validates so many claims of R1, and answers their codes.

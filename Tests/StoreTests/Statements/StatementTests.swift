@@ -186,4 +186,29 @@ import Testing
     #expect(try fixture.refusalOf(.draft, by: "K1") == .emptyStatement)
     #expect(try fixture.head() == head)
   }
+
+  @Test func `R44 a draft whose stratum was suspended since goes no further until it is redrawn`()
+    throws
+  {
+    let fixture = try Fixture.paying()
+    let stratum = Stratum(project: "P01", result: "R2", period: quarter("2026-T1"), round: 1)
+    for _ in 0..<4 { _ = try fixture.newClaim("R2") }
+    let whole = try fixture.validated(1)
+    let draw = try fixture.store.draw(
+      stratum,
+      seed: "s",
+      reason: nil,
+      by: fixture.author("K1")
+    ).draw
+    try fixture.conclude([draw.codes[0]], .reduced)
+    try fixture.act(.validate, [draw.codes[0]], by: "W1")
+    #expect(try fixture.statement(.draft, by: "K1").claims == 2)
+    try fixture.conclude([draw.codes[1]], .refused)
+    #expect(try fixture.store.strata().first { $0.stratum == stratum }?.status == .suspended)
+    try fixture.expectSound()
+    #expect(try fixture.refusalOf(.certify, by: "K2") == .suspendedStratum)
+    #expect(try fixture.statement(.draft, by: "K1").claims == whole.count)
+    try fixture.statement(.certify, by: "K2")
+    try fixture.expectSound()
+  }
 }

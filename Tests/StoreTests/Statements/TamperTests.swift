@@ -1,7 +1,9 @@
 import Domain
+import GRDB
 import Glibc
-import Store
 import Testing
+
+@testable import Store
 
 /// One value altered behind the program's back is named by `check`, whatever the column (DESIGN §2,
 /// rule 8). The columns come from the schema itself.
@@ -11,7 +13,7 @@ import Testing
     "claims", "claim_moves", "claim_versions", "strata", "draws", "draw_claims", "appeals",
     "counter_draws", "counter_claims", "counter_findings", "regularisations", "statements",
     "statement_moves", "statement_lines", "statement_deductions", "statement_claims",
-    "period_changes",
+    "period_changes", "persons", "relations", "cnss",
   ]
 
   /// A store in which every fact table has a row.
@@ -65,9 +67,25 @@ import Testing
     try fixture.statement(.draft, by: "K1")
     try fixture.act(.unvalidate(reason: "x"), [late[0]], by: "W1")
     _ = try fixture.store.close(quarter("2025-T4"), by: fixture.author("K1"))
+    try bringRecords(fixture, of: "B\(contested)")
     try fixture.expectSound()
     try fixture.store.close()
     return fixture
+  }
+
+  /// A relation, and a CNSS month that is declared twice.
+  private func bringRecords(_ fixture: Fixture, of participant: String) throws {
+    try fixture.bring(.relations, [.relation(Relation(from: "OP1", to: "VA", kind: .partners))])
+    let month = try #require(Month(iso: "2026-02"))
+    for days in [20, 26] {
+      let line = CNSSLine(
+        participant: participant,
+        employerICE: "9",
+        month: month,
+        days: days
+      )
+      try fixture.bring(.cnss, [.cnss(line)])
+    }
   }
 
   @Test func `every column of every fact table is watched`() throws {
@@ -89,5 +107,28 @@ import Testing
       }
     }
     #expect(unseen.isEmpty, "not named: \(unseen)")
+  }
+
+  @Test(arguments: [
+    ("UPDATE persons SET roles = '|payer|validator|' WHERE code = 'V1'", "person V1: it is not"),
+    ("INSERT INTO persons VALUES ('ZZ', 'ZZ', NULL, '|payer|', NULL, 1)", "person ZZ: it is not"),
+    ("DELETE FROM persons WHERE code = 'V1'", "person V1: journal row 1"),
+    ("UPDATE persons SET seq = 2 WHERE code = 'V1'", "person V1: it is not"),
+    ("UPDATE cnss SET days = 31", "CNSS line"),
+    ("DELETE FROM cnss", "has no fact"),
+    ("DELETE FROM relations", "relation OP1|VA|partners|"),
+  ])
+  func `a role, a month or a relation written behind the program is named`(
+    statement: String,
+    finding: String
+  ) throws {
+    let fixture = try filled()
+    try fixture.reopen()
+    let coded = Person(code: "V2", name: "V2", actor: "VA", roles: [.verifier, .viewer])
+    _ = try fixture.store.save(coded, isNew: false, by: fixture.author("K1"))
+    try fixture.expectSound()
+    try fixture.store.queue.inDatabase { try $0.execute(sql: statement) }
+    let found = try fixture.store.check().items.first { $0.name == "recordContents" }
+    #expect(found?.findings.contains { $0.contains(finding) } == true, "\(found?.findings ?? [])")
   }
 }
