@@ -36,6 +36,8 @@ final class TmuxSession {
   private static let startScript = """
     cd "$HOME"
     stty -g > settings-before
+    # A child that dies of an interrupt would take this shell with it.
+    trap : INT
     set -m
     sh -c 'echo $$ > pid.new; mv pid.new pid; exec "$@"' sh "$@"
     code=$?
@@ -63,12 +65,12 @@ final class TmuxSession {
     try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
-  /// Pastes a text, marked as a paste when the program asked for that.
-  func paste(_ text: String) throws {
+  /// Pastes a text, marked as a paste when the program asked for that, or never.
+  func paste(_ text: String, marked: Bool = true) throws {
     let file = scratch.path + "/pasted"
     try text.write(toFile: file, atomically: false, encoding: .utf8)
     try tmux(["load-buffer", file])
-    try tmux(["paste-buffer", "-p"])
+    try tmux(["paste-buffer"] + (marked ? ["-p"] : []))
   }
 
   /// Gives the window another size.
