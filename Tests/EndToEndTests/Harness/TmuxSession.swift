@@ -65,12 +65,12 @@ final class TmuxSession {
     try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
-  /// Pastes a text, marked as a paste when the program asked for that, or never.
-  func paste(_ text: String, marked: Bool = true) throws {
+  /// Pastes a text, marked as a paste when the program asked for that.
+  func paste(_ text: String) throws {
     let file = scratch.path + "/pasted"
     try text.write(toFile: file, atomically: false, encoding: .utf8)
     try tmux(["load-buffer", file])
-    try tmux(["paste-buffer"] + (marked ? ["-p"] : []))
+    try tmux(["paste-buffer", "-p"])
   }
 
   /// Gives the window another size.

@@ -72,7 +72,7 @@ extension FaultTests {
       return answer.status
     }
 
-    /// A disk that refuses up to three calls of ten, as they come: work after work on one store.
+    /// A disk that refuses up to three calls of ten, at random: work after work on one store.
     @Test func `what is acknowledged on a disk that refuses at random is there`() throws {
       let bench = try FaultBench(Workflow("take", on: .claims, "take C101 --as verif"))
       try bench.restore()
@@ -83,7 +83,8 @@ extension FaultTests {
       for turn in 1...count {
         let fault = [
           "LD_PRELOAD": BuiltProgram.injector, "FAULT_ROOT": bench.folder,
-          "FAULT_KIND": turn % 3 == 0 ? "write,sync,truncate" : "write", "FAULT_CHANCE": "\(chances[turn % 4])",
+          "FAULT_KIND": turn % 3 == 0 ? "write,sync,truncate" : "write",
+          "FAULT_CHANCE": "\(chances[turn % 4])",
           "FAULT_SEED": "\(turn)", "FAULT_DO": "\(errors[turn % errors.count])",
         ]
         let answer = try BaseStores.fbr(

@@ -43,8 +43,9 @@ extension FaultTests {
     {
       var random = SeededNumbers(state: 20_261_123)
       var count = 0
-      for signal in SignalTests.all {
-        for _ in 0..<(2 * FaultTests.scale) {
+      // A crash or SIGQUIT before the program runs is the language's: its own handler takes it.
+      for signal in [SIGHUP, SIGTERM, SIGINT, SIGKILL] {
+        for _ in 0..<(4 * FaultTests.scale) {
           let session = try open()
           _ = try await session.process()
           try await Task.sleep(for: .microseconds(Int(random.next() % 150_000)))

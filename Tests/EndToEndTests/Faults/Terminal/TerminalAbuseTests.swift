@@ -122,32 +122,6 @@ extension FaultTests {
       Figures.add("pasted bytes", 1_000_000)
     }
 
-    /// A terminal that does not mark what is pasted types it: it may move about and draft, as keys do,
-    /// and neither signs nor stops the program.
-    @Test func `a table pasted as keys signs nothing, and the program goes on`() async throws {
-      let session = try open()
-      try await session.wait(for: "[1", within: 60)
-      try session.send("5", "/")
-      try await Task.sleep(for: .milliseconds(300))
-      let line = "état:vérifié,P01,Nom de l’acteur,2026-11-22;1000.00\t=1+1\n"
-      let size = 20_000 * min(50, FaultTests.scale)
-      try session.paste(
-        String(repeating: line, count: size / line.utf8.count),
-        marked: false
-      )
-      try await Task.sleep(for: .seconds(3))
-      try await leave(session)
-      try session.send("C-q")
-      try await Task.sleep(for: .milliseconds(500))
-      try session.send("Enter")
-      #expect(try await session.exitCode(within: 60) == 0)
-      #expect(try session.leftovers() == [])
-      let state = try StoreState(of: session.scratch.path + "/region.fbr")
-      let base = try StoreState(of: BaseStores.path(of: .lastDrawn) + "/region.fbr")
-      #expect(state == base, "keys without a signature have changed the store")
-      Figures.add("bytes pasted as keys", size)
-    }
-
     @Test func `bytes that are no keys are passed over`() async throws {
       let session = try open()
       try await session.wait(for: "[1", within: 60)
