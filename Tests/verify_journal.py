@@ -18,18 +18,22 @@ import sqlite3
 import struct
 import sys
 
-FACTS = [("claim_moves", "seq"), ("claims", "admitted_seq"), ("claim_versions", "admitted_seq"),
-         ("draws", "seq"), ("actors", "seq"), ("relations", "seq"), ("projects", "seq"),
-         ("targets", "seq"), ("participants", "seq"), ("cnss", "seq"), ("persons", "seq"),
-         ("programme_versions", "seq"), ("period_changes", "seq"), ("strata", "closed_seq"),
-         ("keys", "seq"), ("keys", "revoked_seq"), ("signatures", "seq")]
-
-
 def row_hash(seq, at, offset, day, person, role, kind, subject, payload, prev):
     iso = (datetime.date(1970, 1, 1) + datetime.timedelta(days=day)).isoformat()
     fields = [str(seq).encode(), str(at).encode(), str(offset).encode(), iso.encode(),
               person, role, kind, subject, payload, prev]
     return hashlib.sha256(b"".join(struct.pack(">Q", len(f)) + f for f in fields)).digest()
+
+
+def fact_columns(db):
+    """Every column that names a row of the journal: `seq`, those that end in `_seq`, and `draw`."""
+    tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'journal'"
+                        " AND name NOT LIKE 'sqlite%' ORDER BY name").fetchall()
+    for table in (name.decode(errors="replace") for (name,) in tables):
+        for column in db.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall():
+            name = column[0].decode(errors="replace")
+            if name in ("seq", "draw") or name.endswith("_seq"):
+                yield f'"{table}"', f'"{name}"'
 
 
 def verify(db):
@@ -49,12 +53,10 @@ def verify(db):
         if computed != stored:
             faults.append(f"journal row {seq}: its content does not match its hash")
         expected, head = seq + 1, stored if isinstance(stored, bytes) else bytes(32)
-    tables = {name for (name,) in db.execute("SELECT CAST(name AS TEXT) FROM sqlite_master")}
-    for table, column in FACTS:
-        if table.encode() in tables:
-            for (seq,) in db.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT"
-                                     f" NULL AND {column} NOT IN (SELECT seq FROM journal)"):
-                faults.append(f"{table}: journal row {seq} is missing")
+    for table, column in fact_columns(db):
+        for (seq,) in db.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL"
+                                 f" AND {column} NOT IN (SELECT seq FROM journal)"):
+            faults.append(f"{table}.{column}: journal row {seq} is missing")
     return faults, expected - 1, head
 
 

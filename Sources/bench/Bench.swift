@@ -4,29 +4,51 @@ import Glibc
 /// pseudo-terminal, with its own files; medians of rounds in which one goes after the other.
 ///
 ///     swift run -c release bench [--fbr PATH] [--floor PATH] [--claims 12000,100000,1000000]
-///       [--rounds 9] [--stores FOLDER] [--only start,keys,filter,idle,memory,queries,files,demo,count]
+///       [--paid 100000] [--rounds 9] [--stores FOLDER]
+///       [--only start,count,keys,filter,idle,queries,files,payments,others,demo]
 @main
 struct Bench {
   let options: Options
   let table = Table()
 
+  /// What is measured, by the names that `--only` knows.
+  enum Part: String, CaseIterable {
+    case start, count, keys, filter, idle, queries, files, payments, others, demo
+  }
+
   static func main() {
-    let bench = Bench(options: Options(CommandLine.arguments))
-    bench.table.begin(rounds: bench.options.rounds)
-    let shelf = StoreShelf(bench.options)
-    let stores = bench.options.sizes.compactMap(shelf.store)
-    let parts: [(String, () -> Void)] = [
-      ("start", { StartRounds(bench, stores).run() }),
-      ("count", { InstructionCount(bench, stores).run() }),
-      ("keys", { for store in stores { KeyRounds(bench, store).run() } }),
-      ("filter", { for store in stores { FilterRounds(bench, store).run() } }),
-      ("idle", { for store in stores { StillRounds(bench, store).run() } }),
-      ("queries", { for store in stores { QueryRounds(bench, store).run() } }),
-      ("files", { for store in stores { FileRounds(bench, store, shelf).run() } }),
-      ("demo", { DemonstrationRounds(bench).run() }),
-    ]
-    for (name, part) in parts where bench.options.wants(name) { part() }
+    let options: Options
+    do {
+      options = try Options(CommandLine.arguments)
+    } catch {
+      let words = Array("bench: \(error)\n".utf8)
+      _ = words.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+      exit(64)
+    }
+    let bench = Bench(options: options)
+    bench.table.begin(rounds: options.rounds)
+    let shelf = StoreShelf(options, bench.table)
+    let stores = options.parts == [.demo] ? [] : options.sizes.compactMap(shelf.store)
+    for part in Part.allCases where options.parts.contains(part) {
+      bench.run(part, stores, shelf)
+    }
+    bench.table.end()
     _ = Command.run(["rm", "-rf", Folder.scratch])
+  }
+
+  private func run(_ part: Part, _ stores: [MeasuredStore], _ shelf: StoreShelf) {
+    switch part {
+    case .start: StartRounds(self, stores).run()
+    case .count: InstructionCount(self, stores).run()
+    case .keys: for store in stores { KeyRounds(self, store).run() }
+    case .filter: for store in stores { FilterRounds(self, store).run() }
+    case .idle: for store in stores { StillRounds(self, store).run() }
+    case .queries: for store in stores { QueryRounds(self, store).run() }
+    case .files: for store in stores { FileRounds(self, store, shelf).run() }
+    case .payments: PaymentRounds(self, stores, shelf).run()
+    case .others: if let store = stores.first { OtherRounds(self, store, shelf).run() }
+    case .demo: DemonstrationRounds(self).run()
+    }
   }
 
   /// The program on a store, as a coordinator.
@@ -55,34 +77,4 @@ struct Bench {
     terminal.quit()
     return time
   }
-}
-
-/// What the benchmark was asked for.
-struct Options {
-  let program: String
-  let floor: String
-  let sizes: [Int]
-  let rounds: Int
-  /// Where the stores are kept from one run to the next.
-  let stores: String
-  private let only: [String]
-
-  init(_ words: [String]) {
-    func option(_ name: String, _ usual: String) -> String {
-      guard let index = words.firstIndex(of: name), index + 1 < words.count else { return usual }
-      return words[index + 1]
-    }
-    let own = words[0]
-    let folder =
-      own.contains("/") ? own.split(separator: "/").dropLast().joined(separator: "/") : "."
-    let beside = (own.hasPrefix("/") ? "/" : "") + folder
-    program = option("--fbr", beside + "/fbr")
-    floor = option("--floor", beside + "/floor")
-    sizes = option("--claims", "12000,100000,1000000").split(separator: ",").compactMap { Int($0) }
-    rounds = max(1, Int(option("--rounds", "9")) ?? 9)
-    stores = option("--stores", Folder.variable("TMPDIR", "/tmp") + "/fbr-bench-stores")
-    only = option("--only", "").split(separator: ",").map(String.init)
-  }
-
-  func wants(_ part: String) -> Bool { only.isEmpty || only.contains(part) }
 }

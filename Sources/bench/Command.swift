@@ -9,7 +9,11 @@ struct Command {
   let peak: Int
 
   /// Runs a command without input; what it writes goes to a file, and is read when none is named.
-  static func run(_ arguments: [String], output path: String? = nil) -> Command {
+  static func run(
+    _ arguments: [String],
+    output path: String? = nil,
+    adding more: [String] = []
+  ) -> Command {
     let outputPath = path ?? Folder.scratch + "/out"
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -26,7 +30,7 @@ struct Command {
     var process: pid_t = 0
     let begin = now()
     let started = withCStrings(arguments) { list in
-      withCStrings(Folder.environment) {
+      withCStrings(Folder.environment + more) {
         posix_spawnp(&process, arguments[0], &actions, nil, list, $0)
       }
     }
@@ -60,6 +64,11 @@ enum Folder {
   /// A variable of the environment, or what stands for it.
   static func variable(_ name: String, _ usual: String) -> String {
     getenv(name).map { String(cString: $0) } ?? usual
+  }
+
+  /// Forgets what the program keeps for a person: backups, and which store was how far.
+  static func forgetPerson() {
+    _ = Command.run(["rm", "-rf", scratch + "/data", scratch + "/state"])
   }
 
   static func write(_ text: String, to path: String) {

@@ -43,35 +43,57 @@ struct FileRounds {
     memory("peak memory of the export", peak)
   }
 
+  /// Each round on a fresh copy, with the backup before the import and without it; what the program
+  /// remembers of the copy before is forgotten, or it would refuse the next one as an older store.
   private func imports() {
-    guard let (before, claims) = shelf.beforeClaims(store) else { return }
+    guard let (before, claims) = shelf.beforeClaims(store) else {
+      return missing("no store for it")
+    }
     let target = bench.options.stores + "/import.fbr"
     defer { unlink(target) }
-    var (own, other, peak) = (Times(), Times(), 0)
+    var (own, guarded, other, peak) = (Times(), Times(), Times(), 0)
+    let shell = ShellImport(store: target, folder: bench.options.stores)
     for round in 0..<rounds {
-      guard Command.run(["cp", before, target]).status == 0 else { return }
-      sync()
-      let done = Command.run([
-        bench.options.program, "import", "claims", claims, "--store", target, "--as", "K01",
-      ])
-      guard done.status == 0 else {
-        return bench.table.row("import", store.claims, nil, note: "exit \(done.status)")
+      for more in [[], ["FBR_BACKUPS=off"]] {
+        Folder.forgetPerson()
+        guard Command.run(["cp", before, target]).status == 0 else { return }
+        sync()
+        let done = Command.run(
+          [
+            bench.options.program, "import", "claims", claims, "--store", target, "--as", "K01",
+          ],
+          adding: more
+        )
+        guard done.status == 0 else {
+          return missing("exit \(done.status)")
+        }
+        if more.isEmpty { guarded.add(done.milliseconds) } else { own.add(done.milliseconds) }
+        peak = max(peak, done.peak)
       }
-      own.add(done.milliseconds)
-      peak = max(peak, done.peak)
-      let shell = ShellImport(store: target, folder: bench.options.stores)
       if round == 0 { shell.prepare() }
       other.add(shell.run())
-      if round == rounds - 1 { shell.remove() }
     }
+    shell.remove()
+    Folder.forgetPerson()
+    let beside = ("`sqlite3 .import`, same rows", other.median)
     bench.table.row(
-      "import of every claim, all checks and the journal",
+      "import of every claim, all checks and the journal, no backup before it",
       store.claims,
       own.median,
-      beside: ("`sqlite3 .import`, same rows", other.median),
+      beside: beside,
       within: 4
     )
-    memory("peak memory of the import", peak)
+    bench.table.row(
+      "the same with the verified backup before it, as usual",
+      store.claims,
+      guarded.median,
+      beside: beside
+    )
+    memory("peak memory of the import, with its backup", peak)
+  }
+
+  private func missing(_ why: String) {
+    bench.table.row("import of every claim", store.claims, nil, beside: (why, nil), within: 4)
   }
 
   private func memory(_ what: String, _ peak: Int) {

@@ -80,14 +80,23 @@ final class PseudoTerminal {
     return nil
   }
 
+  /// Whether the output holds a text from a place on.
+  func shows(_ text: String, from start: Int) -> Bool {
+    output[min(start, output.count)...].firstRange(of: Array(text.utf8)) != nil
+  }
+
   /// Types a key, and reads until the screen has been still for a while: the milliseconds from the
   /// key to the last byte, and how many bytes came.
-  func press(_ key: String, stillFor pause: Int32 = 60) -> (milliseconds: Double, bytes: Int) {
+  ///
+  /// Nothing may come at first for `patience` milliseconds.
+  func press(_ key: String, stillFor pause: Int32 = 60, patience: Int32 = 500) -> (
+    milliseconds: Double, bytes: Int
+  ) {
     let before = output.count
     let begin = now()
     var last = begin
-    type(key)
-    var wait: Int32 = 500
+    if !key.isEmpty { type(key) }
+    var wait = patience
     while readSome(within: wait) {
       last = now()
       wait = pause

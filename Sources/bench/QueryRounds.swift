@@ -56,8 +56,7 @@ struct QueryRounds {
         within: goal
       )
     } else {
-      let beside = other.median.map { "`sqlite3`, \(name) \(Unit.milliseconds.text($0))" } ?? ""
-      bench.table.row(what, store.claims, own.median, note: beside)
+      bench.table.row(what, store.claims, own.median, beside: ("`sqlite3`, \(name)", other.median))
     }
   }
 }

@@ -8,10 +8,11 @@ struct MeasuredStore {
 
 /// The stores that are measured: made once, and kept.
 struct StoreShelf {
-  private let options: Options
+  let options: Options
+  let table: Table
 
-  init(_ options: Options) {
-    self.options = options
+  init(_ options: Options, _ table: Table) {
+    (self.options, self.table) = (options, table)
     _ = Command.run(["mkdir", "-p", options.stores])
   }
 
@@ -22,17 +23,17 @@ struct StoreShelf {
     let made = Command.run([
       options.program, "init", path, "--demo", "--claims", String(claims), "--seed", "1",
     ])
-    Table().row(
+    table.row(
       "`init --demo`, the whole history played",
       claims,
       made.milliseconds,
-      note: "peak \(made.peak / 1024) MB"
+      note: "peak \(made.peak / 1024) MB, exit \(made.status)"
     )
     return made.status == 0 ? MeasuredStore(claims: claims, path: path) : nil
   }
 
   /// The files of a store, as the import takes them, by kind; nil when one cannot be written.
-  private func files(of store: MeasuredStore) -> [(kind: String, path: String)]? {
+  func files(of store: MeasuredStore) -> [(kind: String, path: String)]? {
     var files: [(String, String)] = []
     for kind in ["actors", "projects", "targets", "participants", "cnss", "claims"] {
       let path = "\(options.stores)/\(kind)-\(store.claims).csv"
@@ -55,6 +56,8 @@ struct StoreShelf {
     if access(path, R_OK) == 0 { return (path, claims) }
     let (pack, building) = (Folder.scratch + "/pack.toml", path + ".building")
     unlink(building)
+    unlink(pack)
+    Folder.forgetPerson()
     guard
       Command.run([options.program, "programme", "export", pack, "--store", store.path]).status
         == 0,

@@ -1,7 +1,12 @@
 import Glibc
 
 /// The Markdown table of the figures, written as they come.
-struct Table {
+final class Table {
+  /// How many goals were reached, missed, and not measured.
+  private var reached = 0
+  private var missed = 0
+  private var unmeasured = 0
+
   /// Says when and how, and begins the table.
   func begin(rounds: Int) {
     var (time, parts) = (time(nil), tm())
@@ -17,7 +22,7 @@ struct Table {
       \(sysconf(Int32(_SC_NPROCESSORS_ONLN))) cores (\(machine)), medians of \(rounds) rounds, \
       80 × 24.
 
-      | what | claims | fbr | beside it | ratio | goal | reached |
+      | what | claims | fbr | beside it | ratio | goal | outcome |
       | --- | ---: | ---: | ---: | ---: | --- | --- |
       """
     )
@@ -37,13 +42,13 @@ struct Table {
     unit: Unit = .milliseconds
   ) {
     guard let own, let other = beside.value, other > 0 else {
-      return line([what, size(claims), "not measured", beside.name, "", "", ""])
+      return missing(what, claims, beside.name, "≤ \(hundredths(goal)) ×")
     }
     let extra = allowance > 0 ? " + " + unit.text(allowance) : ""
     line([
       what, size(claims), unit.text(own), "\(beside.name) \(unit.text(other))",
       hundredths(own / other), "≤ \(hundredths(goal)) ×\(extra)",
-      own <= goal * other + allowance ? "yes" : "**no**",
+      outcome(own <= goal * other + allowance),
     ])
   }
 
@@ -56,11 +61,52 @@ struct Table {
     unit: Unit = .milliseconds,
     note: String = ""
   ) {
-    guard let own else { return line([what, size(claims), "not measured", note, "", "", ""]) }
+    let goal = bound.map { "≤ " + unit.text($0) } ?? ""
+    guard let own else { return missing(what, claims, note, goal) }
     line([
-      what, size(claims), unit.text(own), note, "", bound.map { "≤ " + unit.text($0) } ?? "",
-      bound.map { own <= $0 ? "yes" : "**no**" } ?? "",
+      what, size(claims), unit.text(own), note, "", goal, bound.map { outcome(own <= $0) } ?? "",
     ])
+  }
+
+  /// Writes a figure beside another one that sets no goal.
+  func row(
+    _ what: String,
+    _ claims: Int?,
+    _ own: Double?,
+    beside: (name: String, value: Double?),
+    atMost bound: Double? = nil,
+    unit: Unit = .milliseconds
+  ) {
+    let goal = bound.map { "≤ " + unit.text($0) } ?? ""
+    guard let own, let other = beside.value, other > 0 else {
+      return missing(what, claims, beside.name, goal)
+    }
+    line([
+      what, size(claims), unit.text(own), "\(beside.name) \(unit.text(other))",
+      hundredths(own / other), goal, bound.map { outcome(own <= $0) } ?? "",
+    ])
+  }
+
+  /// A line that says only something.
+  func remark(_ what: String, _ text: String) { line([what, "", "", text, "", "", ""]) }
+
+  /// How many goals were reached, after the table.
+  func end() {
+    let goals = reached + missed + unmeasured
+    print(
+      "\n\(goals) goals: \(reached) reached, \(missed) not reached, \(unmeasured) not measured."
+    )
+    fflush(nil)
+  }
+
+  private func outcome(_ isReached: Bool) -> String {
+    if isReached { reached += 1 } else { missed += 1 }
+    return isReached ? "reached" : "**not reached**"
+  }
+
+  private func missing(_ what: String, _ claims: Int?, _ note: String, _ goal: String) {
+    if !goal.isEmpty { unmeasured += 1 }
+    line([what, size(claims), "not measured", note, "", goal, ""])
   }
 
   private func line(_ cells: [String]) {

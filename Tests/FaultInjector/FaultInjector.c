@@ -3,12 +3,16 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
@@ -67,6 +71,19 @@ static int own_file(const char *variable) {
   return high;
 }
 
+// From here on the system kills whoever asks it for a socket, by whatever way.
+static void forbid_network(void) {
+  struct sock_filter steps[] = {
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 0, 1),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)};
+  struct sock_fprog program = {sizeof steps / sizeof steps[0], steps};
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0
+      || prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+    _exit(199);
+}
+
 __attribute__((constructor)) static void begin(void) {
   if (ready) return;
   ready = 1;
@@ -86,6 +103,7 @@ __attribute__((constructor)) static void begin(void) {
     if (deed == DO_FAIL) error_number = atoi(text);
   }
   clock_file = getenv("FAULT_CLOCK");
+  if (getenv("FAULT_NETWORK")) forbid_network();
   trace = own_file("FAULT_TRACE");
   count_file = own_file("FAULT_COUNT");
 }

@@ -32,9 +32,16 @@ module() {
   if [ -e "$name.o" ] && [ -z "$(find "${files[@]}" -newer "$name.o" | head -1)" ]; then return; fi
   echo "compiling $name"
   swiftc -O -wmo -parse-as-library -module-name "$name" -emit-module -emit-object -o "$name.o" \
-    -emit-module-path "$name.swiftmodule" -I . -I "$sqlite" -I "$root/Sources/CSodium" \
+    -emit-module-path "$name.swiftmodule" -I . -I CStore -I "$sqlite" -I "$root/Sources/CSodium" \
     "${flags[@]}" "${files[@]}"
 }
+
+# The package manager writes such a map for its C targets; here it is ours to write.
+mkdir -p CStore
+echo "module CStore { header \"$root/Sources/CStore/include/CStore.h\" export * }" > CStore/module.modulemap
+for file in "$root"/Sources/CStore/*.c; do
+  clang -O2 -I "$root/Sources/CStore/include" -c "$file" -o "CStore-$(basename "$file" .c).o"
+done
 
 fuzzer=(-sanitize=fuzzer "${features[@]}")
 module BigInt -- "$checkouts/BigInt/Sources"
@@ -49,11 +56,21 @@ module Store "${fuzzer[@]}" -- "$root/Sources/Store"
 module Fuzz "${fuzzer[@]}" -- "$here/FuzzTarget.swift" "$here/Entry.swift"
 swiftc -sanitize=fuzzer -o fuzz ./*.o -lsqlite3 -lsodium
 
+failed=0
 for target in "$@"; do
   echo "== $target, $runs runs"
   mkdir -p "corpus/$target"
   # The runtime of Swift would tell a crash at length; libFuzzer keeps its input.
-  SWIFT_BACKTRACE=enable=no FUZZ_TARGET=$target ./fuzz -runs="$runs" -seed=20261122 -timeout=2 -rss_limit_mb=512 \
-    -max_len=4096 -print_final_stats=1 -artifact_prefix="$work/$target-" \
-    "corpus/$target" "$here/corpus/$target" 2>&1 | grep -vE '^#|NEW_FUNC|^\s*$' | tail -15
+  if ! SWIFT_BACKTRACE=enable=no FUZZ_TARGET=$target ./fuzz -runs="$runs" -seed=20261122 \
+    -timeout=2 -rss_limit_mb=512 -max_len=4096 -print_final_stats=1 \
+    -artifact_prefix="$work/$target-" "corpus/$target" "$here/corpus/$target" > "$target.log" 2>&1
+  then
+    failed=1
+    grep -vE '^#|NEW_FUNC|^\s*$' "$target.log" | tail -15
+  fi
+  done_runs=$(sed -n 's/^Done \([0-9]*\) runs in \([0-9]*\) second.*/\1 runs, \2 s/p' "$target.log")
+  peak=$(sed -n 's/^stat::peak_rss_mb: *//p' "$target.log")
+  kept=$(find "corpus/$target" -type f | wc -l)
+  echo "$target: ${done_runs:-stopped}, peak ${peak:-?} MB, $kept inputs kept"
 done
+exit $failed

@@ -69,10 +69,18 @@ public struct Trouble: Hashable, Sendable {
   public var path: String
   /// What the system said, for the curious.
   public var detail: String
+  /// What is wrong with the file, when its own sentence says more than the kind.
+  public var failure: FileFailure?
 
-  public init(_ kind: Kind, path: String = "", detail: String = "") {
+  public init(
+    _ kind: Kind,
+    path: String = "",
+    detail: String = "",
+    failure: FileFailure? = nil
+  ) {
     self.kind = kind
     self.path = path
     self.detail = detail
+    self.failure = failure
   }
 }

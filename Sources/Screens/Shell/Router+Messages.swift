@@ -85,7 +85,12 @@ extension Router {
       case .notAStore, .damaged, .newerVersion: return files.notAStore(trouble.path)
       case .missing, .unreadable: return files.cannotRead(trouble.path)
       case .cancelled: return session.phrases.shell.cancelled
-      case .system: return files.failure(trouble.path, trouble.detail)
+      case .system:
+        // By its name alone: a long path would leave no room for what is to be done.
+        let name = trouble.path.split(separator: "/").last.map(String.init) ?? trouble.path
+        return trouble.failure.map {
+          session.phrases.commandLine.failure($0, name, trouble.detail)
+        } ?? files.failure(trouble.path, trouble.detail)
       }
     }
   }

@@ -16,7 +16,7 @@ enum ProgrammeTable {
     try Row.fetchAll(
       db,
       sql: "SELECT version, effective_on FROM programme_versions ORDER BY version"
-    ).map { Head(version: $0[0], effectiveOn: Day(number: $0[1])) }
+    ).map { Head(version: try $0.sound(0), effectiveOn: Day(number: try $0.sound(1))) }
   }
 
   /// The version that decisions of a day follow: the newest that has taken effect; the first one on

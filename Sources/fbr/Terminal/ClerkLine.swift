@@ -167,6 +167,11 @@ extension Trouble {
         .olderSchema, .writingStopped:
         .system
       }
-    self.init(kind, path: error.path, detail: error.detail)
+    self.init(
+      kind,
+      path: error.path,
+      detail: error.detail,
+      failure: FileFailure(rawValue: error.code.rawValue)
+    )
   }
 }

@@ -78,6 +78,75 @@ extension EndToEndTests.CommandLine {
       #expect(own.status == 1, "\(name)")
       #expect(other.status == 1, "\(name) \(other.stderr)")
       #expect(other.stdout.contains("journal row"), "\(name)")
+      Figures.add("changed journals", 1, name)
+    }
+
+    /// A life with a draw, an appeal, a payment, a counter-verification, a correction and a key.
+    private func paid() throws -> Region {
+      let region = Region()
+      let base = try BaseStores.path(of: .ordered)
+      try FileManager.default.copyItem(atPath: base + "/region.fbr", toPath: region.store)
+      region.write("phrase", "cèdre argan olivier\n")
+      chmod(region.path("phrase"), 0o600)
+      let key = ["--passphrase-file", region.path("phrase")]
+      try region.import("claims", Sample.placements, as: "oper")
+      let steps = [
+        "statement pay --project P01 --period 2026-T3 --as pay2",
+        "regularise C101 --centimes -500 --reason erreur --as coord",
+        "draw counter/P01/2026-T3/1 --seed dé --as coord",
+        "draw P01/R2/2026-T4/1 --seed dé --as coord", "take --filter résultat:R2 --as verif",
+        "conclude --filter état:ENV --outcome refused --reason ABSENT --as verif",
+      ]
+      for step in steps {
+        let answer = try region.fbr(step.split(separator: " ").map(String.init))
+        #expect([0, 65].contains(answer.status), "\(step): \(answer.stderr)")
+      }
+      let query = """
+        SELECT c.code FROM counter_claims k JOIN claims c ON c.id = k.claim
+        WHERE k.ordinal IS NOT NULL UNION ALL
+        SELECT code FROM claims WHERE result = 'R2' AND outcome = 'refused'
+        """
+      let codes = try run(["sqlite3", region.store, query]).stdout.split(separator: "\n")
+        .map(String.init)
+      let drawn = try #require(codes.first)
+      let refused = try #require(codes.last)
+      try region.succeed(
+        "counter",
+        drawn,
+        "--outcome",
+        "confirmed",
+        "--reason",
+        "vu",
+        "--as",
+        "verif2"
+      )
+      try region.succeed("validate", refused, "--refuse", "--as", "valid")
+      try region.succeed("appeal", refused, "--ground", "présent", "--as", "oper")
+      let settled = ["settle", refused, "--outcome", "confirmed", "--as", "coord"]
+      #expect(try region.fbr(settled).status == 0)
+      let made = try region.fbr(["person", "key", "register", "--as", "valid"] + key)
+      #expect(made.status == 0, "\(made.stderr)")
+      return region
+    }
+
+    @Test func `a tail cut anywhere in a life that was paid and corrected is found by both`() throws
+    {
+      let region = try paid()
+      let last = try region.head()
+      #expect(try verify(region.store).status == 0)
+      let copy = region.path("copy.fbr")
+      let cuts = FaultTests.some(Array(1...last), of: 16)
+      for cut in cuts {
+        try? FileManager.default.removeItem(atPath: copy)
+        try FileManager.default.copyItem(atPath: region.store, toPath: copy)
+        let sql = "DELETE FROM journal WHERE seq > \(last - cut)"
+        #expect(try run(["sqlite3", copy, sql]).status == 0)
+        let own = try region.fbr("journal", "verify", "--store", copy)
+        let other = try verify(copy)
+        #expect(own.status == 1, "\(cut) rows cut: \(own.stdout)")
+        #expect(other.status == 1, "\(cut) rows cut: \(other.stdout)")
+      }
+      Figures.add("cut tails of a journal", cuts.count, "of \(last) rows")
     }
 
     @Test func `what is no store is told apart`() throws {

@@ -36,6 +36,8 @@ final class TmuxSession {
   private static let startScript = """
     cd "$HOME"
     stty -g > settings-before
+    # A child that dies of an interrupt would take this shell with it.
+    trap : INT
     set -m
     sh -c 'echo $$ > pid.new; mv pid.new pid; exec "$@"' sh "$@"
     code=$?

@@ -14,6 +14,7 @@
 //                or the number of an errno, with which the call fails and does nothing
 //   FAULT_TRACE  a file that takes every call that counts, as records of `struct fault_record`
 //   FAULT_COUNT  a file that takes one line, kind and calls, for each kind when the program ends
+//   FAULT_NETWORK when set, whoever asks for a socket is killed by the system (SIGSYS)
 //   FAULT_CLOCK  a file that holds the milliseconds since 1970 that the clock shows; read each time
 //
 // Calls that the C library makes inside itself (stdio, mkstemp's own open) do not pass here; the

@@ -66,6 +66,16 @@ import Testing
     #expect(driver.router.active == .map)
   }
 
+  @Test func `a disk that failed once is named in a sentence, not by its path alone`() throws {
+    var driver = Driver([ToyScreen(.dashboard), ToyScreen(.map)], person: "nb", answers: false)
+    _ = driver.takeEffects()
+    driver.run(.openStore)
+    let asked = try #require(token(&driver))
+    let trouble = Trouble(.system, path: "/a/long/way/r.fbr", failure: .writingStopped)
+    driver.receive(.failed(.trouble(trouble), asked))
+    #expect(driver.contains(" r.fbr : le disque a refusé"))
+  }
+
   private func form(_ title: String = "Fiche A1") -> Dialog {
     Dialog(
       "record",

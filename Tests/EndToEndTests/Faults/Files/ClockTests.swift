@@ -62,6 +62,7 @@ extension FaultTests {
       let told = try instants(region)
       for (_, local) in moments { #expect(told.contains { $0.hasSuffix(local) }, "\(told)") }
       #expect(try region.fbr("check").status == 0)
+      Figures.add("instants around the hour that comes twice", moments.count)
     }
 
     @Test func `a clock that jumps back is refused for changing, with a sentence, and reads on`()
@@ -81,22 +82,20 @@ extension FaultTests {
       #expect(try at("2036-06-01 10:00Z", words(4), in: region.folder).status == 0)
       #expect(try region.fbr("check", "--today", "2036-06-02").status == 0)
       #expect(try region.json("journal", "verify").integer("seq") == 7)
+      Figures.add("jumps of the clock between commands", 4)
     }
 
-    @Test(arguments: [
-      "", "UTC-24", "../../x", "Nowhere/Never", ":", "UTC+25", String(repeating: "A", count: 5000),
-    ])
+    @Test(arguments: Times.zones)
     func `a zone that is none does not stop the work`(_ zone: String) throws {
       let region = try region()
       let words = "import actors \(region.path("a1.csv")) --as coord"
       let answer = try at("2026-06-01 10:00Z", words, in: region.folder, zone: zone)
       #expect(answer.status == 0, "\(answer.stderr)")
       #expect(try region.fbr("check").status == 0)
+      Figures.add("zones", 1, String(zone.prefix(30)))
     }
 
-    @Test(arguments: [
-      "1969-12-31 23:59:59Z", "1970-01-01 00:00:01Z", "2038-01-19 03:14:08Z", "9998-12-31 23:00Z",
-    ])
+    @Test(arguments: Times.instants)
     func `instants at the ends of time are written and read`(_ instant: String) throws {
       let region = Region()
       let answer = try at(instant, "init \(region.store)", in: region.folder)
@@ -104,6 +103,93 @@ extension FaultTests {
       if answer.status == 0 {
         #expect(try at(instant, "check", in: region.folder).status == 0)
       }
+      Figures.add("instants", 1, instant)
+    }
+
+    /// Makes a draft of the first claim, from the cursor on, that takes one.
+    private func draft(_ session: TmuxSession) async throws {
+      try session.send("5")
+      try await session.wait(for: "[5", within: 60)
+      for _ in 0..<8 {
+        if try session.screen().contains(where: { $0.contains("1 brouillon") }) { return }
+        try session.send("a")
+        try await Task.sleep(for: .milliseconds(600))
+        if try session.screen().contains(where: { $0.contains("1 brouillon") }) { return }
+        try session.send("Down")
+        try await Task.sleep(for: .milliseconds(200))
+      }
+      throw HarnessFailure("no draft\n" + (try session.screen()).joined(separator: "\n"))
+    }
+
+    /// The clock of a machine put right, wrongly, while the screens are open (T01).
+    @Test func `a clock that jumps under the open screens loses nothing and stops nothing`()
+      async throws
+    {
+      let scratch = try Scratch()
+      try FileManager.default.copyItem(
+        atPath: BaseStores.path(of: .lastDrawn) + "/region.fbr",
+        toPath: scratch.path + "/region.fbr"
+      )
+      let clock = scratch.path + "/clock"
+      func set(_ instant: String) throws {
+        let seconds = try run(["date", "-u", "-d", instant, "+%s"]).stdout.filter(\.isNumber)
+        try (seconds + "000").write(toFile: clock, atomically: true, encoding: .utf8)
+      }
+      try set("2026-11-22 10:00Z")
+      let before = try StoreState(of: scratch.path + "/region.fbr").sequence
+      let session = try TmuxSession(
+        [BuiltProgram.fbr, "--store", scratch.path + "/region.fbr", "--as", "verif"],
+        environment: ["LD_PRELOAD": BuiltProgram.injector, "FAULT_CLOCK": clock],
+        scratch: scratch
+      )
+      try await session.wait(for: "[1", within: 60)
+      // Forward ten years, back five of the true day, and right again.
+      for instant in ["2036-11-22 10:00Z", "2021-11-22 10:00Z", "2026-11-22 11:00Z"] {
+        try set(instant)
+        try await Task.sleep(for: .milliseconds(1_500))
+        try await draft(session)
+        try session.send("C-s")
+        try await session.wait(for: "Signer", within: 20)
+        try session.type("1")
+        try session.send("Enter")
+        try await Task.sleep(for: .seconds(1))
+        try session.send("Escape")
+        try await Task.sleep(for: .milliseconds(300))
+        _ = try StoreState(of: scratch.path + "/region.fbr")
+      }
+      try session.send("C-q")
+      try await Task.sleep(for: .milliseconds(300))
+      try session.send("Enter")
+      #expect(try await session.exitCode(within: 60) == 0)
+      #expect(try session.leftovers() == [])
+      let after = try StoreState(of: scratch.path + "/region.fbr").sequence
+      #expect(after > before, "nothing was signed at all")
+      Figures.add("jumps of the clock under open screens", 3, "\(after - before) signed")
     }
   }
+}
+
+/// What the clock is set to.
+private enum Times {
+  /// Zones that are none, and as many real ones as the scale asks for.
+  static let zones: [String] = {
+    let none = [
+      "", "UTC-24", "../../x", "Nowhere/Never", ":", "UTC+25",
+      String(repeating: "A", count: 5000),
+    ]
+    let real = TimeZone.knownTimeZoneIdentifiers.sorted()
+    return none + (FaultTests.scale > 1 ? FaultTests.some(real, of: 2) : [])
+  }()
+
+  /// The ends of time, and as many seeded instants between them as the scale asks for.
+  static let instants: [String] = {
+    var random = SeededNumbers(state: 1_970)
+    let some = (0..<min(1_000, 2 * (FaultTests.scale - 1))).map { _ in
+      "@\(random.next() % 253_370_000_000)"
+    }
+    return [
+      "1969-12-31 23:59:59Z", "1970-01-01 00:00:01Z", "2038-01-19 03:14:08Z",
+      "9998-12-31 23:00Z",
+    ] + some
+  }()
 }

@@ -42,7 +42,8 @@ extension FaultTests {
       Figures.add(
         "errors",
         points.values.reduce(0, +),
-        "\(workflow.name): exit \(told.joined(separator: " "))"
+        "exit \(told.joined(separator: " "))",
+        of: workflow
       )
     }
 
@@ -71,11 +72,52 @@ extension FaultTests {
       return answer.status
     }
 
+    /// A disk that refuses up to three calls of ten, at random: work after work on one store.
+    @Test func `what is acknowledged on a disk that refuses at random is there`() throws {
+      let bench = try FaultBench(Workflow("take", on: .claims, "take C101 --as verif"))
+      try bench.restore()
+      let (errors, chances) = ([ENOSPC, EIO, EDQUOT], [5, 20, 80, 300])
+      let count = min(1_000, 40 * FaultTests.scale)
+      var (done, unsure, isTaken) = (0, 0, false)
+      let first = try StoreState(of: bench.store).sequence
+      for turn in 1...count {
+        let fault = [
+          "LD_PRELOAD": BuiltProgram.injector, "FAULT_ROOT": bench.folder,
+          "FAULT_KIND": turn % 3 == 0 ? "write,sync,truncate" : "write",
+          "FAULT_CHANCE": "\(chances[turn % 4])",
+          "FAULT_SEED": "\(turn)", "FAULT_DO": "\(errors[turn % errors.count])",
+        ]
+        let answer = try BaseStores.fbr(
+          [isTaken ? "release" : "take", "C101", "--as", "verif"],
+          in: bench.folder,
+          Scratch().environment(adding: fault),
+          within: 60
+        )
+        let what = "turn \(turn): \(answer.status) \(answer.stderr)"
+        #expect([0, 71, 73, 74, 77].contains(answer.status), "\(what)")
+        // The store says how it stands; what was said to be done must be.
+        let now = try StoreState(of: bench.store)
+        let stands = now.facts.contains("C101|1|inVerification")
+        #expect(answer.status != 0 || stands != isTaken, "acknowledged and lost: \(what)")
+        if answer.status == 0 { done += 1 } else if stands != isTaken { unsure += 1 }
+        isTaken = stands
+        #expect(now.sequence == first + Int64(done + unsure), "\(what)")
+      }
+      #expect(done > 0 && done < count)
+      Figures.add(
+        "works on a disk that refuses at random",
+        count,
+        "\(done) done, \(unsure) told as failed and done"
+      )
+    }
+
     @Test(arguments: Workflow.all)
     func `short reads and writes change nothing`(_ workflow: Workflow) throws {
       let bench = try FaultBench(workflow)
+      var met = 0
       for call in [Call.read, .write] where bench.counts[call, default: 0] > 0 {
         for goesOn in [true, false] {
+          met += 1
           try bench.restore()
           let injection = Injection(calls: [call], deed: .short, goesOn: goesOn)
           let answer = try bench.work(injection)
@@ -83,6 +125,7 @@ extension FaultTests {
           #expect(try bench.examine() == (workflow.changesStore ? .new : .old))
         }
       }
+      Figures.add("short reads and writes", met, workflow.name)
     }
   }
 }

@@ -19,7 +19,7 @@ extension FaultTests {
           }
         }
       }
-      Figures.add("kills", points, "\(workflow.name): \(done) after the commit")
+      Figures.add("kills", points, "\(done) after the commit", of: workflow)
     }
 
     /// Kills the work once, and answers whether it was done all the same.

@@ -23,6 +23,8 @@ final class FaultBench {
   /// The folder around it, with what the program keeps for a person.
   var root: String { scratch.path }
   var store: String { folder + "/region.fbr" }
+  /// The store, and no backup of it beside the work.
+  var alone: [String: String] { ["FBR_STORE": store, "FBR_BACKUPS": "off"] }
 
   init(_ workflow: Workflow) throws {
     self.workflow = workflow

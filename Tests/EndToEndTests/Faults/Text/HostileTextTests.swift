@@ -4,65 +4,8 @@ import Testing
 extension FaultTests {
   /// Hostile text in every field that is imported, on every way out.
   @Suite(.serialized) struct HostileTextTests {
-    private static let fields: [Field] = [
-      Field(
-        "actors",
-        "actor,name_fr,name_ar,kind,ice,contact_name,contact_role,phone,email,source",
-        { "H\($0),\($1),\($1),other,\($1),\($1),\($1),\($1),\($1),\($1)" }
-      ),
-      Field("relations", "from,to,kind,note", { "H\($0),A1,partners,\($1)" }),
-      Field(
-        "participants",
-        "participant,project,entry_on,birth_year,months_out_of_work,national_id,name,phone",
-        { "HP\($0),P01,2026-07-01,2000,6,\($1),\($1),\($1)" }
-      ),
-      Field(
-        "claims",
-        "claim,project,result,participant,achieved_on,evidence,employer_name,employer_ice,declared_by",
-        { "HC\($0),P01,R1,HP\($0),2026-08-01,attendance,\($1),\($1),oper" }
-      ),
-    ]
-
-    /// The rows of a kind with a text in each of its columns that takes one.
-    private struct Field: Sendable {
-      let kind: String
-      let header: String
-      let row: @Sendable (Int, String) -> String
-
-      init(_ kind: String, _ header: String, _ row: @escaping @Sendable (Int, String) -> String) {
-        (self.kind, self.header, self.row) = (kind, header, row)
-      }
-    }
-
-    /// A store whose every text is hostile, made once.
-    private func region() throws -> Scratch {
-      let scratch = try Scratch()
-      try FileManager.default.copyItem(
-        atPath: BaseStores.path(of: .records) + "/region.fbr",
-        toPath: scratch.path + "/region.fbr"
-      )
-      for field in HostileTextTests.fields {
-        let rows = HostileText.all.enumerated().map { index, text in
-          field.row(index + 1, "\"\(text.replacing("\"", with: "\"\""))\"") + "\n"
-        }
-        let path = scratch.path + "/\(field.kind).csv"
-        try (field.header + "\n" + rows.joined()).write(
-          toFile: path,
-          atomically: false,
-          encoding: .utf8
-        )
-        let answer = try fbr(
-          ["import", field.kind, "@/\(field.kind).csv", "--as", "coord"],
-          scratch
-        )
-        #expect(answer.status == 0, "\(field.kind): \(answer.stderr.prefix(500))")
-      }
-      for (index, text) in HostileText.all.enumerated() {
-        let words = ["withdraw", "HC\(index + 1)", "--as", "coord", "--reason", text]
-        if index.isMultiple(of: 3) { #expect(try fbr(words, scratch).status == 0) }
-      }
-      return scratch
-    }
+    /// The store and its texts.
+    private func region() throws -> Scratch { try HostileRegion.make() }
 
     private func fbr(_ words: [String], _ scratch: Scratch) throws -> CommandRun {
       try BaseStores.fbr(words, in: scratch.path, scratch.environment(), within: 60)
@@ -95,9 +38,15 @@ extension FaultTests {
         "actors", "relations", "participants", "claims", "projects", "persons", "strata",
       ]
       var commands = lists.map { ["list", $0] }
-      commands += [["journal", "show"], ["report", "progress"], ["report", "queue"], ["check"]]
-      for number in 1...64 {
+      commands += ["results", "mechanisms", "reasons", "groups", "statements"].map { ["list", $0] }
+      commands += [["journal", "show"], ["check"], ["show", "statement", "P01/2026-T3/1"]]
+      commands += ["progress", "queue", "payments", "coverage", "equity", "costs", "portfolio"].map
+      {
+        ["report", $0]
+      }
+      for number in HostileText.all.indices.map({ $0 + 1 }) {
         commands += [["show", "actor", "H\(number)"], ["show", "claim", "HC\(number)"]]
+        commands += [["explain", "HC\(number)"], ["show", "project", "HJ\(number)"]]
       }
       for (index, text) in HostileText.all.enumerated() {
         // What a person mistypes comes back in the sentence that refuses it.
@@ -106,7 +55,9 @@ extension FaultTests {
           ["take", text, "--as", "verif"], ["list", text], ["import", "actors", text],
           ["draw", text, "--seed", text, "--as", "coord"], ["check", "--store", text],
           ["list", "claims", "--as", text], ["period", "close", text, "--as", "coord"],
-          ["init", "@/absent/\(text)"],
+          ["init", "@/absent/\(text)"], ["backup", "@/absent/\(text)"],
+          ["explain", text], ["programme", "import", text, "--as", "coord"],
+          ["statement", "draft", "--project", text, "--period", text, "--as", "coord"],
         ]
         commands.append(wrong[index % wrong.count])
         if FaultTests.scale > 1 { commands += wrong }
@@ -122,6 +73,21 @@ extension FaultTests {
         try expectRoundTrip(kind, scratch)
       }
       Figures.add("answers with hostile text", looks)
+    }
+
+    @Test func `a statement on paper escapes what it shows`() throws {
+      let scratch = try region()
+      for form in [["--format", "html"], [], ["--lang", "en"]] {
+        let paper = try fbr(["show", "statement", "P01/2026-T3/1"] + form, scratch)
+        #expect(paper.status == 0, "\(paper.stderr)")
+        expectTame(paper.stdout, "the paper \(form)")
+        // The title of its project is there, visibly.
+        #expect(paper.stdout.contains("alert(1)"), "\(form)")
+        if form.contains("html") {
+          #expect(!paper.stdout.contains("<script") && paper.stdout.contains("&lt;script&gt;"))
+        }
+      }
+      Figures.add("papers with hostile text", 3)
     }
 
     /// JSON gives every text back, and a table that was written is taken as unchanged.
@@ -163,8 +129,19 @@ extension FaultTests {
       try session.record()
       try await session.wait(for: "[1", within: 60)
       var screens = 0
-      for key in ["1", "2", "3", "4", "5", "6", "g", "?"] {
-        try session.send(key)
+      // Every screen by its key; the draws, the chain, an explanation, a history, the budget and the
+      // journal by theirs.
+      let ways: [[String]] =
+        ["1", "2", "3", "4", "5", "6", "7", "9", "g", "?"].map { [$0] }
+        + [
+          ["5", "T"], ["5", "k"], ["5", "i"], ["5", "h"], ["3", "h"], ["3", "w"], ["4", "k"],
+          ["4", "B"], ["9", "i"], ["6", "h"], ["6", "k"], ["2", "w"], ["2", "l"], ["1", "v"], ["J"],
+        ]
+      for way in ways {
+        for key in way {
+          try session.send(key)
+          try await Task.sleep(for: .milliseconds(250))
+        }
         for move in [
           "Enter", "Down", "PPage", "NPage", "NPage", "Enter", "End", "Escape", "Escape",
         ] {
@@ -172,6 +149,13 @@ extension FaultTests {
           try await Task.sleep(for: .milliseconds(120))
         }
         screens += 1
+      }
+      // The journal has no key of its own: the palette leads there.
+      try session.send("C-p")
+      try session.type("journal")
+      for move in ["Enter", "NPage", "Enter", "Escape", "Escape"] {
+        try session.send(move)
+        try await Task.sleep(for: .milliseconds(300))
       }
       try session.send("3", "/")
       for text in HostileText.payloads.prefix(12 * FaultTests.scale) {
