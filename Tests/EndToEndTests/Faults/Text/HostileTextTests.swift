@@ -82,9 +82,20 @@ extension FaultTests {
       }
     }
 
-    @Test func `there are sixty-four`() {
-      #expect(HostileText.all.count == 64)
-      #expect(Set(HostileText.all).count == 64)
+    @Test func `there are sixty-five`() {
+      #expect(HostileText.all.count == 65)
+      #expect(Set(HostileText.all).count == 65)
+    }
+
+    @Test func `a store full of it is sound, and so are its journal and its copy`() throws {
+      let scratch = try region()
+      let copy = scratch.path + "/copie.fbr"
+      for words in [
+        ["check"], ["journal", "verify"], ["backup", copy], ["check", "--store", copy],
+      ] {
+        let answer = try fbr(words, scratch)
+        #expect(answer.status == 0, "\(words): \(answer.stdout.prefix(300)) \(answer.stderr)")
+      }
     }
 
     @Test func `no answer for people holds any of it, and every format gives it back whole`() throws
@@ -96,7 +107,7 @@ extension FaultTests {
       ]
       var commands = lists.map { ["list", $0] }
       commands += [["journal", "show"], ["report", "progress"], ["report", "queue"], ["check"]]
-      for number in 1...64 {
+      for number in 1...HostileText.all.count {
         commands += [["show", "actor", "H\(number)"], ["show", "claim", "HC\(number)"]]
       }
       for (index, text) in HostileText.all.enumerated() {
