@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <termios.h>
@@ -43,10 +44,17 @@ void fbr_put_terminal_right(void) {
 }
 
 static void on_crash(int number) {
-  // Whatever blocks here ends the program all the same.
-  signal(SIGALRM, SIG_DFL);
-  alarm(3);
+  // First the terminal, by nothing but what a signal handler may call: it is right before anything
+  // that could fail is tried.
   fbr_put_terminal_right();
+  // Then the report, whose unwinder is no such thing: should it block, the alarm ends the program
+  // all the same; should it crash, its own signal comes here again and finds both done.
+  signal(SIGALRM, SIG_DFL);
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGALRM);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  alarm(3);
   fbr_report_write(number);
   // The handler was reset when it was entered: this kills, and tells the parent why.
   raise(number);
@@ -66,6 +74,17 @@ static void catch_crashes(struct sigaction before[CRASHES]) {
     sigemptyset(&action.sa_mask);
     sigaction(crashes[i], &action, &before[i]);
   }
+}
+
+// One for each thread that asks, kept as long as the process: a pool has few threads.
+void fbr_crash_guard_thread(void) {
+  static _Thread_local int is_guarded;
+  if (is_guarded) return;
+  is_guarded = 1;
+  void *room = mmap(NULL, STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (room == MAP_FAILED) return;
+  stack_t own = {.ss_sp = room, .ss_size = STACK, .ss_flags = 0};
+  sigaltstack(&own, NULL);
 }
 
 void fbr_crash_watch(void) {

@@ -62,6 +62,7 @@ public final class Store: Sendable {
   ) throws -> Store {
     let faults = programme.faults()
     if !faults.isEmpty { throw ProgrammeRefusal(faults: faults) }
+    SafeFiles.removeLeftovers(of: path)
     if SafeFiles.exists(path) { throw StoreError(.exists, path: path) }
     let temporary = SafeFiles.temporaryName(for: path)
     try SafeFiles.create(temporary)

@@ -13,17 +13,18 @@ enum Program {
   static let version = "0.1.0"
 
   /// Does what the arguments say and answers the exit status of DESIGN §6.
-  static func run(_ arguments: [String]) -> Int32 {
+  static func run(_ arguments: Arguments) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     // Nothing that the program makes is for others to read, whatever it was started with.
     umask(0o077)
     leaveReports()
-    let console = Console(format: Invocation.format(of: arguments))
+    let console = Console(format: Invocation.format(of: arguments.words))
     // It lives as long as the process, and so does the store that it holds.
     _ = Unmanaged.passRetained(console)
     do {
-      var invocation = try Invocation(arguments)
+      try arguments.requireText()
+      var invocation = try Invocation(arguments.words)
       try console.adopt(invocation.globals)
       try answer(&invocation, console)
       try console.out.flush()
@@ -53,10 +54,16 @@ enum Program {
     case .command(let words):
       try Descriptors.require()
       Interruption.watch()
-      CrashReports.note(.command, words.first ?? "")
+      CrashReports.note(.command, knownVerb(words.first))
       Failpoint.pass("command")
       try console.perform(parse(words))
     }
+  }
+
+  /// A word when it is the name of a command: a mistyped one may be the name of a person, and is not
+  /// for a report.
+  private static func knownVerb(_ word: String?) -> String {
+    Root.commands.contains { $0.configuration.commandName == word } ? word ?? "" : ""
   }
 
   /// The command that the words name.

@@ -33,6 +33,10 @@ void fbr_crash_disarm(void);
 /// A crash leaves its report, without a terminal to put right.
 void fbr_crash_watch(void);
 
+/// Gives the calling thread a stack on which its crash is handled, if it has none from here: a thread
+/// that overflows its own could not run the handler, and would leave the terminal as it is.
+void fbr_crash_guard_thread(void);
+
 /// What a report of a crash tells beside the stack.
 enum { FBR_NOTE_VERSION, FBR_NOTE_SQLITE, FBR_NOTE_COMMAND, FBR_NOTE_SCREEN, FBR_NOTE_STORE,
        FBR_NOTE_JOURNAL, FBR_NOTES };

@@ -24,6 +24,8 @@ public enum UsageFault: Error, Hashable, Sendable {
   case formatNotHere(String, known: [String])
   case filterNotHere(String)
   case notATerminal
+  /// An argument whose bytes are not UTF-8.
+  case notText(String)
   /// Anything else that the argument parser says.
   case malformed(String)
 }

@@ -35,6 +35,8 @@ func usageEnglish(_ fault: UsageFault) -> String {
   case .filterNotHere(let kind): "Lists of \(kind) cannot be filtered."
   case .notATerminal:
     "fbr needs a terminal for its screens; in a pipe or a script use a sub-command: fbr --help"
+  case .notText(let text):
+    "“\(text)” is not written in UTF-8. Check the character set of the terminal or the script."
   case .malformed(let text): "The command is not understood (\(text))."
   }
 }

@@ -36,6 +36,8 @@ func usageFrench(_ fault: UsageFault) -> String {
   case .notATerminal:
     "fbr a besoin d’un terminal pour ses écrans ; dans un tube ou un script, utiliser une "
       + "sous-commande : fbr --help"
+  case .notText(let text):
+    "« \(text) » n’est pas écrit en UTF-8. Vérifier le jeu de caractères du terminal ou du script."
   case .malformed(let text): "La commande n’est pas comprise (\(text))."
   }
 }

@@ -20,14 +20,17 @@ public struct BackupShelf: Sendable {
       }
       return BackupEntry(name: name, in: folder, size: Int64(status.st_size))
     }
-    .sorted { ($0.madeAt.utcMilliseconds, $0.path) > ($1.madeAt.utcMilliseconds, $1.path) }
+    .sorted(by: BackupEntry.isNewer)
   }
 
-  /// The backups of every store, the newest first.
+  /// The backups of every store: shelf by shelf, each the newest first, and before the others the
+  /// shelf whose newest was made last.
   public static func entries(ofAllIn root: String) -> [BackupEntry] {
-    names(in: root).filter { !$0.hasPrefix(".") }
-      .flatMap { BackupShelf(of: $0, in: root).entries() }
-      .sorted { $0.madeAt.utcMilliseconds > $1.madeAt.utcMilliseconds }
+    func last(_ shelf: [BackupEntry]) -> Int64 { shelf.first?.madeAt.utcMilliseconds ?? 0 }
+    return names(in: root).filter { !$0.hasPrefix(".") }
+      .map { BackupShelf(of: $0, in: root).entries() }
+      .sorted { last($0) > last($1) }
+      .flatMap { $0 }
   }
 
   private static func names(in folder: String) -> [String] {
@@ -60,10 +63,8 @@ public struct BackupShelf: Sendable {
       return nil
     }
     try SafeFiles.createFolder(folder)
-    // A clock that went back must not make the newest backup look old.
-    let instant = max(moment.utcMilliseconds, (newest?.madeAt.utcMilliseconds ?? -1000) + 1000)
-    let stamped = Moment(utcMilliseconds: instant, offsetMinutes: 0)
-    let path = folder + "/" + BackupEntry.name(stamped, mark)
+    // The order is that of the numbers: a clock that jumps makes no backup look old, nor new.
+    let path = folder + "/" + BackupEntry.name(moment, mark, (newest?.number ?? 0) + 1)
     try store.backup(to: path, proving: .journal, progress: progress)
     rotate()
     return entries().first { $0.path == path }

@@ -56,6 +56,8 @@ extension Store {
     var receipt = Receipt(sequence: 0, head: "")
     do {
       try queue.inTransaction(.immediate) { db in
+        // Another file may have taken the store's name while its lock was waited for.
+        try writeGuard.require(path)
         let start = try JournalTail(db)
         let writing = try Writing(
           db,

@@ -63,16 +63,12 @@ enum JournalCheck {
     var findings = Findings()
     var expected: Int64 = 1
     var previous = JournalRow.origin
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq"
-    )
-    while let next = try rows.next() {
+    try db.scan("SELECT \(JournalReader.columns) FROM journal ORDER BY seq") { next in
       findings.look()
-      guard let row = wellFormed(next) else {
+      guard let row = JournalReader.sound(next) else {
         findings.add("journal row \(expected): a field cannot be read")
         expected += 1
-        continue
+        return
       }
       for fault in faults(of: row, expected: expected, previous: previous) { findings.add(fault) }
       expected = row.sequence &+ 1
@@ -94,28 +90,6 @@ enum JournalCheck {
       faults.append("journal row \(row.sequence): its content does not match its hash")
     }
     return faults
-  }
-
-  /// A row whose texts are UTF-8 as written: a flipped bit must not be repaired on the way.
-  private static func wellFormed(_ row: Row) -> JournalRow? {
-    for index in 4...8 {
-      guard case .string(let text) = (row[index] as DatabaseValue).storage, isReadable(text) else {
-        return nil
-      }
-    }
-    for index in [0, 1, 2] where Int64.fromDatabaseValue(row[index] as DatabaseValue) == nil {
-      return nil
-    }
-    guard Int32.fromDatabaseValue(row[3] as DatabaseValue) != nil else { return nil }
-    for index in [9, 10] where Data.fromDatabaseValue(row[index] as DatabaseValue) == nil {
-      return nil
-    }
-    return JournalReader.row(row)
-  }
-
-  /// Whether a text was read without a repair.
-  static func isReadable(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0 != "\u{FFFD}" }
   }
 }
 

@@ -41,6 +41,22 @@ struct RawRow {
     return [UInt8](UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
   }
 
+  /// A whole number; nil when the value is stored as anything else.
+  func soundInteger(_ column: Int32) -> Int64? {
+    sqlite3_column_type(handle, column) == SQLITE_INTEGER ? integer(column) : nil
+  }
+
+  /// A text; nil when the value is stored as anything else, or its bytes are not UTF-8.
+  func soundText(_ column: Int32) -> String? {
+    guard sqlite3_column_type(handle, column) == SQLITE_TEXT else { return nil }
+    return String(validating: bytes(column), as: UTF8.self)
+  }
+
+  /// Bytes; nil when the value is stored as anything else.
+  func soundBlob(_ column: Int32) -> [UInt8]? {
+    sqlite3_column_type(handle, column) == SQLITE_BLOB ? optionalBlob(column) : nil
+  }
+
   /// Whether a text is this one, without making a string of it.
   func isText(_ column: Int32, _ text: String) -> Bool {
     let bytes = bytes(column)

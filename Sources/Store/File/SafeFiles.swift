@@ -28,7 +28,7 @@ public enum SafeFiles {
   public static func discard(_ path: String) {
     unlink(path)
     unlink(path + "-journal")
-    unfinished.withLock { _ = $0.remove(path) }
+    finish(path)
   }
 
   /// Creates an empty file that only its owner may read or write.
@@ -60,7 +60,7 @@ public enum SafeFiles {
     unlink(temporary)
     // SQLite leaves the journal of its last transaction, emptied, under the temporary name.
     unlink(temporary + "-journal")
-    unfinished.withLock { _ = $0.remove(temporary) }
+    finish(temporary)
   }
 
   /// Waits until the disk holds the names of a folder; some file systems cannot be asked to.
@@ -78,9 +78,39 @@ public enum SafeFiles {
     try synchronize(temporary)
     guard rename(temporary, path) == 0 else { throw failure(path) }
     unlink(temporary + "-journal")
-    unfinished.withLock { _ = $0.remove(temporary) }
-    try? synchronize(folder(of: path))
+    finish(temporary)
+    try synchronizeNames(of: folder(of: path))
   }
+
+  /// Gives a file a second name, which must be free; a copy where the file system knows none.
+  static func nameAlso(_ path: String, _ other: String) throws {
+    if link(path, other) == 0 { return }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw failure(other) }
+    try copy(path, to: other)
+    finish(other)
+  }
+
+  /// Writes a small file whole, under a name that may be taken: the other file gives way in one step,
+  /// and nothing is left beside it. What need not last is not waited for.
+  public static func write(_ bytes: [UInt8], as path: String, isLasting: Bool) throws {
+    let temporary = temporaryName(for: path)
+    try create(temporary)
+    do {
+      let descriptor = open(temporary, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+      guard descriptor >= 0 else { throw failure(temporary) }
+      defer { close(descriptor) }
+      try write(bytes[...], to: descriptor, temporary)
+      if isLasting { return try replace(path, with: temporary) }
+      guard rename(temporary, path) == 0 else { throw failure(path) }
+      finish(temporary)
+    } catch {
+      discard(temporary)
+      throw error
+    }
+  }
+
+  /// Says that a file which was being built is to stay.
+  static func finish(_ path: String) { unfinished.withLock { _ = $0.remove(path) } }
 
   /// Copies a file, byte by byte, to a name that must be free.
   static func copy(_ path: String, to target: String) throws {

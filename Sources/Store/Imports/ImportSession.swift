@@ -23,6 +23,8 @@ extension Store {
     _ feed: (ImportSession) throws -> (name: String, sha256: String)?
   ) throws -> ImportReport {
     var session: ImportSession?
+    if kind.bringsNames { try keepTemporaryData(inMemory: true) }
+    defer { if kind.bringsNames { try? keepTemporaryData(inMemory: false) } }
     let receipt = try transaction(by: author) { writing in
       try writing.begin([kind.act])
       let staging = try ImportSession(writing, kind)
@@ -39,6 +41,23 @@ extension Store {
       head: receipt.head
     )
   }
+}
+
+extension Store {
+  /// Where SQLite keeps what it sets aside. A temporary file of its own loses its name at once, and yet
+  /// its bytes stay on the disk: names and telephones are set aside in memory alone.
+  private func keepTemporaryData(inMemory: Bool) throws {
+    try translatingErrors(path: path) {
+      try queue.inDatabase {
+        try $0.execute(sql: "PRAGMA temp_store = \(inMemory ? "MEMORY" : "FILE")")
+      }
+    }
+  }
+}
+
+extension ImportKind {
+  /// Whether its rows hold names, telephones or national numbers of persons.
+  fileprivate var bringsNames: Bool { self == .participants || self == .actors }
 }
 
 /// The rows of a file between their reading and their writing.

@@ -75,6 +75,7 @@ extension Store {
     try translatingErrors(path: path) {
       var value: Value?
       try queue.inTransaction(.immediate) { db in
+        try writeGuard.require(path)
         value = try work(db)
         return .commit
       }

@@ -17,23 +17,64 @@ extension Store {
     readOnly: Bool = false,
     _ opening: Opening = Opening()
   ) throws -> Store {
-    let header = try StoreHeader(path, newest: Schema.version)
-    let place = try StorePlace(path)
+    let sight = try StoreSight(path)
+    let place = try readOnly ? sight.place : tidied(sight.place, path)
     let obstacle = place.restriction(isShared: opening.isShared)
-    let wasInterrupted = try takeBack(header, place, obstacle, path)
-    if header.version < Schema.version {
+    if sight.wasInterrupted, obstacle == nil { try takeBack(place, path) }
+    if sight.header.version < Schema.version {
       guard obstacle == nil else { throw StoreError(.olderSchema, path: path) }
       try bringUpToDate(path, place, opening)
     }
     let restriction = readOnly ? .asked : obstacle
     return try translatingErrors(path: path) {
       let queue = try connect(place, path, readOnly: restriction != nil)
-      if wasInterrupted { try requireSound(queue, header, path) }
+      if sight.wasInterrupted { try requireSound(queue, sight.header, path) }
       try queue.inDatabase { try SchemaFingerprint.verify($0, path: path) }
       let store = Store(path: path, queue: queue, place: place, restriction: restriction)
       guard restriction == nil, let older = try store.olderThanSeen(opening) else { return store }
       return Store(path: path, queue: queue, place: place, restriction: older)
     }
+  }
+
+  /// Opens a store that is to give way, of whatever version, as it is: a change that was interrupted
+  /// is taken back, and nothing else is changed.
+  static func openUnchanged(_ path: String) throws -> Store {
+    let sight = try StoreSight(path)
+    if sight.wasInterrupted { try takeBack(sight.place, path) }
+    return try translatingErrors(path: path) {
+      let queue = try connect(sight.place, path, readOnly: false)
+      try queue.inDatabase { try SchemaFingerprint.verify($0, path: path) }
+      return Store(path: path, queue: queue, place: sight.place, restriction: .asked)
+    }
+  }
+
+  /// Does something while nobody may write the store, this connection included; reading goes on.
+  ///
+  /// The file of the store must not be opened and closed meanwhile by other means than SQLite: its
+  /// locks would be dropped.
+  /// - Throws: `StoreError` with `busy` when another program writes for too long, with `replaced` when
+  ///   the store is no longer under its name.
+  func withoutWriters<Value>(_ work: () throws -> Value) throws -> Value {
+    try translatingErrors(path: path) {
+      let configuration = Connection.configuration(readOnly: false)
+      let lock = try DatabaseQueue(path: writeGuard.path, configuration: configuration)
+      var value: Value?
+      try lock.inTransaction(.immediate) { _ in
+        try writeGuard.require(path)
+        value = try work()
+        return .rollback
+      }
+      try lock.close()
+      guard let value else { throw StoreError(.io, path: path) }
+      return value
+    }
+  }
+
+  /// A place without the second name that a creation has left which was killed at its very end.
+  private static func tidied(_ place: StorePlace, _ path: String) throws -> StorePlace {
+    guard place.remarks.contains(.otherNames) else { return place }
+    SafeFiles.removeLeftovers(of: place.path)
+    return try StorePlace(path)
   }
 
   /// Why a store could not be changed where it lies; nil when it could, or when there is none.
@@ -52,28 +93,13 @@ extension Store {
     return queue
   }
 
-  /// Takes back a change that was interrupted, if its journal is this store's own; a reader alone
-  /// could not. Answers whether there was one.
-  private static func takeBack(
-    _ header: StoreHeader,
-    _ place: StorePlace,
-    _ obstacle: StoreRestriction?,
-    _ path: String
-  ) throws -> Bool {
-    guard let journal = HotJournal(beside: place.path) else {
-      if header.isCut { throw StoreError(.damaged, path: path) }
-      return false
-    }
-    guard journal.belongs(to: header) else {
-      throw StoreError(.strayJournal, path: path, detail: place.path + "-journal")
-    }
-    guard obstacle == nil else { return true }
+  /// Takes back a change that was interrupted; a reader alone could not.
+  private static func takeBack(_ place: StorePlace, _ path: String) throws {
     try translatingErrors(path: path) {
       let queue = try connect(place, path, readOnly: false)
       _ = try queue.inDatabase { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_master") }
       try queue.close()
     }
-    return true
   }
 
   /// After an interruption the pages of a file that is not too large are looked at.
@@ -101,6 +127,7 @@ extension Store {
         Store(path: path, queue: queue, place: place, restriction: .asked)
       )
       try queue.inTransaction(.immediate) { db in
+        try WriteGuard(place).require(path)
         try Schema.migrate(db)
         try SchemaFingerprint.verify(db, path: path)
         return .commit

@@ -2,7 +2,7 @@ import Glibc
 
 /// The first bytes of a file, read before SQLite is given it: a file that is not a store is never
 /// opened as one.
-struct StoreHeader {
+struct StoreHeader: Equatable {
   /// The `application_id` of a store: the letters `FBR1`.
   static let applicationID: Int32 = 0x4642_5231
 
@@ -16,15 +16,20 @@ struct StoreHeader {
   let changes: UInt32
   /// Pages of the file, when the count can be trusted.
   private let pages: Int64?
-  /// The size of the file, in bytes.
+  /// The size of the file, in bytes, as it was after the header was read: a file only grows.
   let size: Int64
+  /// The file itself, whatever its name becomes.
+  private let identity: FileIdentity
+  /// Whether a program held the right to write the file, after its header was read.
+  let isBeingWritten: Bool
 
   /// Reads the header, and refuses what is not a store of a version that this program knows.
   ///
   /// Only now may the file be opened by other means than SQLite: closing it drops SQLite's locks.
   /// - Throws: `StoreError`.
   init(_ path: String, newest: Int32) throws {
-    let (bytes, size) = try StoreHeader.firstBytes(of: path)
+    let first = try StoreHeader.firstBytes(of: path)
+    let bytes = first.bytes
     if bytes.isEmpty { throw StoreError(.empty, path: path) }
     guard bytes.count == StoreHeader.length,
       bytes.starts(with: Array("SQLite format 3\0".utf8)),
@@ -38,14 +43,18 @@ struct StoreHeader {
     changes = integer(bytes, at: 24)
     // The count is right when it was written by the last change.
     pages = changes == integer(bytes, at: 92) ? Int64(integer(bytes, at: 28)) : nil
-    self.size = size
+    size = Int64(first.status.st_size)
+    identity = FileIdentity(first.status)
+    isBeingWritten = first.isBeingWritten
   }
 
   /// Whether pages that the header counts are missing from the file: it was cut.
   var isCut: Bool { pages.map { $0 * pageSize > size } ?? false }
 
-  /// The first 100 bytes, or fewer when the file is shorter, and the size of the file.
-  private static func firstBytes(of path: String) throws -> ([UInt8], size: Int64) {
+  /// The first 100 bytes, or fewer when the file is shorter, then what the system says of the file.
+  private static func firstBytes(
+    of path: String
+  ) throws -> (bytes: [UInt8], status: stat, isBeingWritten: Bool) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw StoreError(errno == ENOENT ? .missing : .unreadable, path: path)
@@ -73,7 +82,19 @@ struct StoreHeader {
       if count == 0 { break }
       filled += count
     }
-    return (Array(bytes.prefix(filled)), Int64(status.st_size))
+    guard fstat(descriptor, &status) == 0 else { throw StoreError(.io, path: path) }
+    return (Array(bytes.prefix(filled)), status, isLocked(descriptor))
+  }
+
+  /// Whether another process holds one of the locks with which SQLite writes: those of the bytes from
+  /// 1 GiB on, of which readers hold some in common.
+  private static func isLocked(_ descriptor: Int32) -> Bool {
+    var lock = flock()
+    lock.l_type = Int16(F_RDLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = 0x4000_0000
+    lock.l_len = 512
+    return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
   }
 }
 

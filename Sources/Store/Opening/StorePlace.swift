@@ -128,16 +128,26 @@ enum SyncFolder {
     return marker != ".dropbox" || !SafeFiles.exists(folder + "/.dropbox/info.json")
   }
 
+  /// Looks for a name that varies, `.sync_0a1b2c.db`: the one marker that cannot be asked for. Names
+  /// are compared where the system put them, and not in folders of the system's, such as `/home`.
   private static func holdsSyncDatabase(_ folder: String) -> Bool {
-    guard let stream = opendir(folder) else { return false }
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_uid != 0 || geteuid() == 0,
+      let stream = opendir(folder)
+    else { return false }
     defer { closedir(stream) }
     for _ in 0..<most {
       guard let entry = readdir(stream) else { return false }
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      let isDatabase = withUnsafeBytes(of: &entry.pointee.d_name) { name in
+        guard let start = name.baseAddress?.assumingMemoryBound(to: CChar.self) else {
+          return false
+        }
+        guard strncmp(start, ".sync_", 6) == 0 || strncmp(start, "._sync_", 7) == 0 else {
+          return false
+        }
+        return strcmp(start + (strlen(start) - 3), ".db") == 0
       }
-      let isDatabase = name.hasPrefix(".sync_") || name.hasPrefix("._sync_")
-      if isDatabase, name.hasSuffix(".db") { return true }
+      if isDatabase { return true }
     }
     return false
   }

@@ -3,10 +3,14 @@ import GRDBSQLite
 import Glibc
 import Synchronization
 
-/// What must hold before each change: the file that was opened is still the one under its name, and
-/// the disk has not failed to keep what it was given.
+/// What must hold for each change: the file that was opened is still the one under its name, and the
+/// disk has not failed to keep what it was given.
+///
+/// It is asked again inside the transaction: a file gives way to another only while nobody may write
+/// it, so that what is found there holds until the commit.
 final class WriteGuard: Sendable {
-  private let path: String
+  /// The one true path of the file.
+  let path: String
   private let identity: FileIdentity
   private let hasFailed = Mutex(false)
 

@@ -11,10 +11,7 @@ enum JournalReader {
   static func row(_ row: Row) -> JournalRow {
     JournalRow(
       sequence: row[0],
-      moment: Moment(
-        utcMilliseconds: cut(row[1], to: 253_402_300_799_999),
-        offsetMinutes: Int(cut(row[2], to: 1440))
-      ),
+      moment: moment(row[1], row[2]),
       day: Day(number: Int32(cut(row[3], to: 2_932_896))),
       person: row[4],
       role: row[5],
@@ -23,6 +20,36 @@ enum JournalReader {
       payload: row[8],
       previous: [UInt8](row[9] as Data),
       hash: [UInt8](row[10] as Data)
+    )
+  }
+
+  /// A row exactly as it is stored; nil when a field is not what it should be. A text must be UTF-8
+  /// as written: a flipped bit must not be repaired on the way, and U+FFFD is a character like others.
+  static func sound(_ row: RawRow) -> JournalRow? {
+    guard let sequence = row.soundInteger(0), let at = row.soundInteger(1),
+      let offset = row.soundInteger(2), let day = row.soundInteger(3),
+      let person = row.soundText(4), let role = row.soundText(5), let kind = row.soundText(6),
+      let subject = row.soundText(7), let payload = row.soundText(8),
+      let previous = row.soundBlob(9), let hash = row.soundBlob(10)
+    else { return nil }
+    return JournalRow(
+      sequence: sequence,
+      moment: moment(at, offset),
+      day: Day(number: Int32(cut(day, to: 2_932_896))),
+      person: person,
+      role: role,
+      kind: kind,
+      subject: subject,
+      payload: payload,
+      previous: previous,
+      hash: hash
+    )
+  }
+
+  private static func moment(_ at: Int64, _ offset: Int64) -> Moment {
+    Moment(
+      utcMilliseconds: cut(at, to: 253_402_300_799_999),
+      offsetMinutes: Int(cut(offset, to: 1440))
     )
   }
 

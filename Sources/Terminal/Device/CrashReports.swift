@@ -31,6 +31,9 @@ public enum CrashReports {
     fbr_crash_watch()
   }
 
+  /// Makes sure that a crash of the calling thread is handled even when its stack is full.
+  public static func guardThread() { fbr_crash_guard_thread() }
+
   /// Keeps a code for the report.
   public static func note(_ note: Note, _ text: String) { fbr_report_note(note.place, text) }
 }

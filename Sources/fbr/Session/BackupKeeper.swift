@@ -10,9 +10,6 @@ import Store
 struct BackupKeeper: Sendable {
   let book: Phrasebook
 
-  /// The largest store that a command backs up after its work: a second's work at the most.
-  private static let smallest: Int64 = 32 << 20
-
   static var isOff: Bool { Paths.variable("FBR_BACKUPS") == "off" }
 
   /// The shelf of a store.
@@ -38,15 +35,15 @@ struct BackupKeeper: Sendable {
     try BackupKeeper.shelf(of: store).add(store, at: Clock.now)
   }
 
-  /// The first change of a day, by a command on a store that is not large.
+  /// The first change of a day by a command, however large the store: a large one takes some seconds
+  /// once a day, after the command was answered, and a person may end it with Ctrl-C.
   func keepDaily(_ store: Store) {
-    guard !BackupKeeper.isOff, store.size <= BackupKeeper.smallest,
-      let shelf = try? BackupKeeper.shelf(of: store)
-    else { return }
+    guard !BackupKeeper.isOff, let shelf = try? BackupKeeper.shelf(of: store) else { return }
     let now = Clock.now
     let today = Moment(utcMilliseconds: now.utcMilliseconds, offsetMinutes: 0).day
-    if let newest = shelf.entries().first, newest.day >= today { return }
-    keep(store)
+    // A day that is another one, be it later: a clock that once was ahead must not end backups.
+    if shelf.entries().first?.day == today { return }
+    keep(store, telling: book.safety.backupKeys)
   }
 
   /// No store is changed as a whole without a copy of what it was.

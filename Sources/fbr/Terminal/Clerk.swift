@@ -3,6 +3,7 @@ import Foundation
 import Screens
 import Store
 import Synchronization
+import Terminal
 
 /// Where the acts of the screens are carried out, off the terminal's thread, one after the other, on
 /// the store that is open.
@@ -23,6 +24,9 @@ actor Clerk {
 
   /// Answers a question of the screens.
   func answer(_ question: Question, by asker: Asker) throws -> Answer {
+    // Whichever thread of the pool works here: the terminal is put right by the one that crashes.
+    CrashReports.guardThread()
+    Failpoint.overflow("clerk")
     key.hear(at: Clock.steady)
     // A trial of an import is judged as the import will be: with the key.
     if case .dryRun(let kind, let path) = question {
@@ -86,6 +90,7 @@ actor Clerk {
 
   /// Carries out what a screen wants done; nil when the effect is not one for the clerk.
   func carryOut(_ effect: Effect, person: String?) throws -> Answer? {
+    CrashReports.guardThread()
     let answer = try act(effect, person)
     if answer?.leavesRow ?? false { door.remember(store) }
     return answer

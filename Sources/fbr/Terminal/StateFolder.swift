@@ -69,20 +69,7 @@ struct StateFolder: Sendable {
   /// store depends on it. What need not last is not waited for.
   func write(_ text: String, _ name: String, isLasting: Bool = true) {
     guard let path, (try? SafeFiles.createFolder(path)) != nil else { return }
-    let target = path + "/" + name
-    let temporary = SafeFiles.temporaryName(for: target)
-    let flags = O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = open(temporary, flags, 0o600)
-    guard descriptor >= 0 else { return }
-    let bytes = Array(text.utf8)
-    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    let isSynced = !isLasting || fsync(descriptor) == 0
-    Glibc.close(descriptor)
-    if count == bytes.count, isSynced {
-      rename(temporary, target)
-    } else {
-      unlink(temporary)
-    }
+    try? SafeFiles.write(Array(text.utf8), as: path + "/" + name, isLasting: isLasting)
   }
 }
 

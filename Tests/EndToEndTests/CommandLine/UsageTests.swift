@@ -65,6 +65,30 @@ extension EndToEndTests.CommandLine {
       #expect(try region.fbr("--lang", "ar", "list", "claims").status == 69)
     }
 
+    @Test func `an argument that is not UTF-8 is refused, and U+FFFD is a character like others`()
+      throws
+    {
+      let region = try Region(importing: Sample.records + ["claims"])
+      let variables = region.scratch?.environment(adding: ["FBR_STORE": region.store]) ?? [:]
+      func withdraw(_ claim: String, _ reason: String) throws -> CommandRun {
+        let script = "\"$0\" withdraw \(claim) --reason $'\(reason)' --as coord --today 2026-11-22"
+        return try run(["bash", "-c", script, BuiltProgram.fbr], environment: variables)
+      }
+      let head = try region.head()
+      for bytes in ["\\xe9t\\xe9", "a\\xc3", "\\xed\\xa0\\x80", "\\xc0\\xaf", "\\xff"] {
+        let answer = try withdraw("C101", bytes)
+        #expect(answer.status == 64, "\(bytes): \(answer.stderr)")
+        #expect(answer.stderr.hasPrefix("Erreur : ") && answer.stderr.contains("UTF-8"))
+      }
+      #expect(try region.head() == head)
+      #expect(try withdraw("C101", "avant \\xef\\xbf\\xbd").status == 0)
+      let row = try region.json("journal", "show", "--limit", "1").rows("rows").first
+      #expect((row.map { "\($0)" } ?? "").contains("avant \u{FFFD}"))
+      for words in [["check"], ["journal", "verify"], ["backup", region.path("copie.fbr")]] {
+        #expect(try region.fbr(words).status == 0, "\(words)")
+      }
+    }
+
     @Test func `what is not there yet says so with 69`() throws {
       let region = try Region(importing: [])
       for words in [

@@ -112,6 +112,32 @@ extension EndToEndTests {
       #expect(reports(scratch).count == 1)
     }
 
+    @Test func `a thread that fills its stack leaves the terminal in order all the same`()
+      async throws
+    {
+      let scratch = try region()
+      let session = try open(scratch, failpoint: "overflow:clerk")
+      // The clerk is asked by the first screen that is opened after the start.
+      try await session.wait(for: "[1", within: 30)
+      try session.send("3")
+      let code = try await session.exitCode(within: 60)
+      #expect(code == 128 + Int(SIGSEGV))
+      #expect(try session.leftovers() == [])
+      let text = try String(contentsOfFile: #require(reports(scratch).first), encoding: .utf8)
+      #expect(text.contains("signal: 11\n"))
+    }
+
+    @Test func `a word that is no command does not reach the report`() throws {
+      let scratch = try region()
+      let answer = try run(
+        [BuiltProgram.fbr, "Fatima", "--store", scratch.path + "/r.fbr"],
+        environment: scratch.environment(adding: ["FBR_FAILPOINT": "command"])
+      )
+      #expect(answer.status > 128)
+      let text = try String(contentsOfFile: #require(reports(scratch).first), encoding: .utf8)
+      #expect(text.contains("command: \n") && !text.contains("Fatima"))
+    }
+
     @Test func `a command that crashes leaves its report too`() throws {
       let scratch = try region()
       let answer = try run(

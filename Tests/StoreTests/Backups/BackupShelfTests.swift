@@ -82,7 +82,7 @@ import Testing
     try Data().write(to: URL(filePath: shelf.folder + "/note.txt"))
     let mark = JournalMark(sequence: 1, head: String(repeating: "0", count: 64))
     for number in 0..<40 {
-      let name = BackupEntry.name(moment("2025-01-01", number), mark)
+      let name = BackupEntry.name(moment("2025-01-01", number), mark, number)
       try Data().write(to: URL(filePath: shelf.folder + "/" + name))
     }
     try shelf.add(fixture.store, at: moment("2026-03-10"))
@@ -98,75 +98,12 @@ import Testing
     _ = try fixture.newClaim("R1")
     let added = try #require(try shelf.add(fixture.store, at: moment("2026-03-10")))
     #expect(shelf.entries().first == added)
-  }
-
-  @Test func `a backup is put back, and the store of before is kept`() throws {
-    let fixture = try Fixture()
-    defer { clear(fixture) }
-    let shelf = try shelf(fixture)
-    let old = try #require(try shelf.add(fixture.store, at: moment("2026-03-10")))
-    let claim = try fixture.newClaim("R1")
-    let head = try fixture.store.mark()
-    try fixture.store.close()
-    let shelves = fixture.folder + "/etagere"
-    let done = try Restoration(
-      of: old.path,
-      over: fixture.path,
-      shelves: shelves,
-      at: moment("2026-03-11")
-    )
-    #expect(done.mark.sequence == old.sequence)
-    let kept = try #require(done.kept)
-    #expect(try Store.open(kept, readOnly: true).mark() == head)
-    try fixture.reopen()
-    #expect(try fixture.store.claim(claim) == nil)
-    try fixture.expectSound()
-    #expect(SafeFiles.exists(old.path))
-  }
-
-  @Test func `a damaged store gives way and is kept as it is`() throws {
-    let fixture = try Fixture()
-    defer { clear(fixture) }
-    let old = try #require(try shelf(fixture).add(fixture.store, at: moment("2026-03-10")))
-    try fixture.store.close()
-    try Data("abîmé".utf8).write(to: URL(filePath: fixture.path))
-    let done = try Restoration(
-      of: old.path,
-      over: fixture.path,
-      shelves: fixture.folder + "/etagere",
-      at: moment("2026-03-11")
-    )
-    let kept = try #require(done.kept)
-    #expect(try Data(contentsOf: URL(filePath: kept)) == Data("abîmé".utf8))
-    try fixture.reopen()
-    try fixture.expectSound()
-  }
-
-  @Test func `a backup that is not sound is not put back`() throws {
-    let fixture = try Fixture()
-    defer { clear(fixture) }
-    let old = try #require(try shelf(fixture).add(fixture.store, at: moment("2026-03-10")))
-    var bytes = try Data(contentsOf: URL(filePath: old.path))
-    let place = try #require(
-      bytes.range(of: Data("Opérateur un".utf8)) ?? bytes.range(of: Data("OP1".utf8))
-    )
-    bytes[place.lowerBound] ^= 1
-    for index in 8192..<12_288 { bytes[index] ^= 0x55 }
-    try bytes.write(to: URL(filePath: old.path))
-    let before = try fixture.store.mark()
-    try fixture.store.close()
-    #expect(throws: StoreError.self) {
-      try Restoration(
-        of: old.path,
-        over: fixture.path,
-        shelves: fixture.folder + "/etagere",
-        at: moment("2026-03-11")
-      )
-    }
-    try fixture.reopen()
-    #expect(try fixture.store.mark() == before)
-    let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder)
-    #expect(!names.contains { $0.contains(".tmp-") })
+    #expect(added.day == day("2026-03-10"))
+    // A name of before the numbers is older than those that have one.
+    let mark = JournalMark(sequence: 1, head: String(repeating: "0", count: 64))
+    let bare = BackupEntry.stamp(moment("2040-01-01")) + "-1-" + mark.head.prefix(16) + ".fbr"
+    try Data().write(to: URL(filePath: shelf.folder + "/" + bare))
+    #expect(shelf.entries().map(\.number) == [2, 1, 0])
   }
 
   @Test func `a drill tells a sound backup from another`() throws {

@@ -227,4 +227,77 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
     #expect(try Data(contentsOf: URL(filePath: path + "-journal")) == stray)
   }
+
+  @Test func `what a creation left which was killed at its end is tidied away`() throws {
+    let fixture = try Fixture()
+    // The number of a process that has ended.
+    let child = Process()
+    child.executableURL = URL(filePath: "/bin/true")
+    try child.run()
+    child.waitUntilExit()
+    let dead = fixture.path + ".tmp-\(child.processIdentifier)-7"
+    defer { unlink(dead) }
+    link(fixture.path, dead)
+    #expect(try Store.open(fixture.path, readOnly: true).remarks == [.otherNames])
+    #expect(try Store.open(fixture.path).remarks == [])
+    #expect(!SafeFiles.exists(dead))
+    link(fixture.path, dead)
+    #expect(throws: StoreError(.exists, path: fixture.path)) {
+      try Store.create(fixture.path, programme: Fixture.programme, author: Fixture.author("K1"))
+    }
+    #expect(!SafeFiles.exists(dead))
+    // That of a process which lives may be about to be removed by it.
+    let living = fixture.path + ".tmp-\(getpid())-7"
+    defer { unlink(living) }
+    link(fixture.path, living)
+    #expect(try Store.open(fixture.path).remarks == [.otherNames])
+  }
+
+  @Test func `a store that changes while it is looked at is looked at again`() throws {
+    let fixture = try Fixture()
+    let claim = try fixture.newClaim("R1")
+    try fixture.store.close()
+    let queue = try DatabaseQueue(path: fixture.path)
+    defer { try? queue.close() }
+    let journal = fixture.path + "-journal"
+    // A journal that was written after the first look, for a store that has gone on since.
+    var looks = 0
+    let sight = try StoreSight(fixture.path) {
+      looks += 1
+      if looks > 1 {
+        unlink(journal)
+        return
+      }
+      for name in ["a", "b", "c"] {
+        try? queue.inDatabase { try $0.execute(sql: "UPDATE persons SET name = '\(name)'") }
+      }
+      try? queue.inDatabase { db in
+        try db.execute(sql: "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE")
+        try db.execute(sql: "UPDATE persons SET name = hex(zeroblob(20000))")
+        try db.execute(sql: "UPDATE journal SET person = 'personne'")
+        let bytes = try Data(contentsOf: URL(filePath: journal))
+        try db.execute(sql: "ROLLBACK")
+        try bytes.write(to: URL(filePath: journal))
+      }
+    }
+    #expect(looks == 2)
+    #expect(!sight.wasInterrupted)
+    try fixture.reopen()
+    #expect(try fixture.store.claim(claim) != nil)
+  }
+
+  @Test func `a small file is written whole, in one step, and leaves nothing beside it`() throws {
+    let fixture = try Fixture()
+    let path = fixture.folder + "/brouillons"
+    defer { unlink(path) }
+    for (text, isLasting) in [("un", true), (String(repeating: "deux", count: 99_999), false)] {
+      try SafeFiles.write(Array(text.utf8), as: path, isLasting: isLasting)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    }
+    let left = try FileManager.default.contentsOfDirectory(atPath: fixture.folder)
+    #expect(!left.contains { $0.contains(".tmp-") })
+    #expect(throws: StoreError.self) {
+      try SafeFiles.write([1], as: fixture.folder + "/absent/x", isLasting: true)
+    }
+  }
 }

@@ -81,11 +81,16 @@ import Testing
       for index in bytes.indices {
         for bit in 0..<8 {
           bytes[index] ^= 1 << UInt8(bit)
-          let text = String(decoding: bytes, as: UTF8.self)
+          // What is no longer UTF-8 is not read at all.
+          let text = String(validating: bytes, as: UTF8.self)
           bytes[index] ^= 1 << UInt8(bit)
+          guard let text else {
+            judge(nil)
+            continue
+          }
           var changed = row
           changed[keyPath: path] = text
-          judge(JournalCheck.isReadable(text) ? changed : nil)
+          judge(changed)
         }
       }
     }
@@ -117,6 +122,38 @@ import Testing
       changed = row
       changed.day = Day(number: row.day.number ^ Int32(truncatingIfNeeded: 1 << bit))
       judge(changed)
+    }
+  }
+
+  /// The same in the file itself: bytes of a text that hold the character of a repair are sound as
+  /// they were written, and no bit of them may turn over unseen.
+  @Test func `every bit of a text in the file, the character of a repair included`() throws {
+    let fixture = try Fixture()
+    let claim = try fixture.newClaim("R1")
+    _ = try fixture.store.perform(
+      .withdraw(reason: "avant \u{FFFD} après"),
+      on: [claim],
+      by: fixture.author("K1")
+    )
+    try fixture.expectSound()
+    #expect(try fixture.store.verifyJournal().isSound)
+    let last = try fixture.store.summary().sequence
+    let payload = try fixture.store.queue.inDatabase { db in
+      try Data.fetchOne(db, sql: "SELECT CAST(payload AS BLOB) FROM journal WHERE seq = \(last)")
+    }
+    let bytes = try #require(payload)
+    #expect(bytes.range(of: Data([0xEF, 0xBF, 0xBD])) != nil)
+    for bit in 0..<bytes.count * 8 {
+      var changed = bytes
+      changed[bit / 8] ^= 1 << UInt8(bit % 8)
+      try fixture.store.queue.inTransaction { db in
+        try db.execute(
+          sql: "UPDATE journal SET payload = CAST(? AS TEXT) WHERE seq = ?",
+          arguments: [changed, last]
+        )
+        #expect(try !JournalCheck.run(db).isSound, "bit \(bit)")
+        return .rollback
+      }
     }
   }
 

@@ -147,39 +147,11 @@ import Testing
     #expect(findings.count == 6)
   }
 
-  /// The rows that a store of the first version was founded with.
-  private func firstVersion(_ db: Database) throws {
-    try db.execute(sql: "INSERT INTO meta (key, value) VALUES ('fingerprint_key', randomblob(32))")
-    let body = try ProgrammeTable.body(Fixture.programme)
-    var tail = try JournalTail(db)
-    let sequence = try tail.append(
-      to: db,
-      author: Fixture.author("K1"),
-      role: "",
-      kind: "programme.install",
-      subject: Fixture.programme.code,
-      payload: Payload(["title": Fixture.programme.title, "version": "1"])
-    )
-    try db.execute(
-      sql: "INSERT INTO programme_versions (version, body, seq) VALUES (1, ?, ?)",
-      arguments: [body, sequence]
-    )
-    for person in Fixture.programme.persons {
-      try PersonTable.write(person, sequence: sequence, to: db)
-    }
-  }
-
   @Test func `a store of the first version gets its tables, and its identity, once`() throws {
     let fixture = try Fixture()
     let path = fixture.folder + "/ancien.fbr"
     defer { for end in ["", "-journal"] { unlink(path + end) } }
-    let queue = try DatabaseQueue(path: path)
-    try queue.inTransaction { db in
-      try Schema.migrate(db, to: 1)
-      try firstVersion(db)
-      return .commit
-    }
-    try queue.close()
+    try Older.makeStore(path)
     let reader = try Store.open(path, readOnly: true)
     #expect(try reader.persons().count == Fixture.programme.persons.count)
     #expect(try reader.check().isSound)
@@ -191,16 +163,10 @@ import Testing
       try store.close()
     }
     #expect(identities.count == 1 && identities.first?.count == 32)
-    #expect(try version(of: path) == Int(Schema.version))
+    #expect(try Older.version(of: path) == Int(Schema.version))
     let store = try Store.open(path)
     _ = try store.registerKey(Fixture.phrase, cost: .least, by: Fixture.author("V1"))
     #expect(try store.check().isSound)
     try store.close()
-  }
-
-  private func version(of path: String) throws -> Int? {
-    let queue = try DatabaseQueue(path: path)
-    defer { try? queue.close() }
-    return try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
   }
 }

@@ -1,6 +1,6 @@
 /// Texts that hide, command, deceive or break what shows them.
 enum HostileText {
-  /// Sixty-four of them. None has a line end or a NUL, which a file may refuse.
+  /// Sixty-five of them. None has a line end or a NUL, which a file may refuse.
   static let all: [String] = escapes + controls + directions + shapes + codes
 
   /// Commands of the terminal.
@@ -16,7 +16,7 @@ enum HostileText {
   private static let controls = [
     "a\u{7}b", "a\u{8}\u{8}\u{8}b", "a\u{9}b", "a\u{B}b", "a\u{C}b", "a\u{E}b\u{F}", "a\u{5}b",
     "a\u{7F}b", "\u{9B}31;7mrouge", "\u{9D}0;titre\u{9C}", "\u{90}q\u{9C}", "a\u{85}b", "a\u{84}b",
-    "a\u{1A}b", "a\u{18}b",
+    "a\u{1A}b", "a\u{18}b", "a\u{FFFD}b",
   ]
 
   /// What turns the reading direction, or cannot be seen.

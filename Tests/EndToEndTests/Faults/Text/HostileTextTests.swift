@@ -25,9 +25,20 @@ extension FaultTests {
       }
     }
 
-    @Test func `there are sixty-four`() {
-      #expect(HostileText.all.count == 64)
-      #expect(Set(HostileText.all).count == 64)
+    @Test func `there are sixty-five`() {
+      #expect(HostileText.all.count == 65)
+      #expect(Set(HostileText.all).count == 65)
+    }
+
+    @Test func `a store full of it is sound, and so are its journal and its copy`() throws {
+      let scratch = try HostileRegion.make()
+      let copy = scratch.path + "/copie.fbr"
+      for words in [
+        ["check"], ["journal", "verify"], ["backup", copy], ["check", "--store", copy],
+      ] {
+        let answer = try fbr(words, scratch)
+        #expect(answer.status == 0, "\(words): \(answer.stdout.prefix(300)) \(answer.stderr)")
+      }
     }
 
     @Test func `no answer for people holds any of it, and every format gives it back whole`() throws
