@@ -1,4 +1,6 @@
 import Foundation
+import GRDB
+import Glibc
 import Testing
 
 extension EndToEndTests.CommandLine {
@@ -31,6 +33,61 @@ extension EndToEndTests.CommandLine {
       // The older store is the one in force now: it is not taken for a mistake.
       #expect(try region.import("claims", Sample.file("claims")).status == 0)
       #expect(try region.fbr("check").status == 0)
+    }
+
+    @Test func `a store of an older version is backed up, proved, before its tables change`() throws
+    {
+      let region = try Region(importing: [])
+      try? FileManager.default.removeItem(atPath: region.path("data"))
+      let base = try BaseStores.path(of: .older) + "/region.fbr"
+      func version(_ path: String) throws -> Int? {
+        let queue = try DatabaseQueue(path: path)
+        defer { try? queue.close() }
+        return try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+      }
+      for end in ["", "-journal"] { unlink(region.store + end) }
+      try FileManager.default.copyItem(atPath: base, toPath: region.store)
+      // Without a place for the copy nothing is changed, and a sentence says so.
+      region.write("data", "")
+      let held = try region.fbr("take", "C101", "--as", "verif")
+      #expect(held.status == 73 && held.stderr.hasPrefix("Erreur : "), "\(held)")
+      #expect(try version(region.store) == 4)
+      unlink(region.path("data"))
+      #expect(try region.fbr("take", "C101", "--as", "verif").status == 0)
+      #expect(try version(region.store) == 5)
+      let backups = files(region.path("data")).filter { $0.hasSuffix(".fbr") }
+      #expect(backups.count == 1)
+      let copy = region.path("data/" + (try #require(backups.first)))
+      #expect(try version(copy) == 4)
+      #expect(try region.fbr("restore", copy, "--drill").status == 0)
+      #expect(try version(copy) == 4)
+    }
+
+    @Test func `a clock that was once years ahead does not end the backups`() throws {
+      let region = try Region(importing: Sample.records + ["claims"])
+      func backups() throws -> [String] {
+        try region.json("restore", "list").rows("backups").compactMap { $0["day"] as? String }
+      }
+      func take(_ claim: String, at instant: String) throws {
+        let seconds = try run(["date", "-u", "-d", instant, "+%s"]).stdout.filter(\.isNumber)
+        region.write("clock", seconds + "000")
+        let answer = try region.fbr(
+          ["take", claim, "--as", "verif"],
+          environment: [
+            "LD_PRELOAD": BuiltProgram.injector, "FAULT_CLOCK": region.path("clock"),
+          ]
+        )
+        #expect(answer.status == 0, "\(answer.stderr)")
+      }
+      try take("C101", at: "2036-11-22 10:00Z")
+      #expect(try backups().first == "2036-11-22")
+      for (claim, day) in [("C102", "2026-11-22"), ("C103", "2026-11-23")] {
+        try take(claim, at: day + " 10:00Z")
+        #expect(try backups().first == day)
+      }
+      let count = try backups().count
+      try take("C104", at: "2026-11-23 12:00Z")
+      #expect(try backups().count == count)
     }
 
     @Test func `nothing that fbr makes is for others to read, whatever the umask`() throws {

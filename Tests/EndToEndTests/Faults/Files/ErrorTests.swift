@@ -111,6 +111,24 @@ extension FaultTests {
       )
     }
 
+    @Test func `a restoration whose new name the disk did not keep says so`() throws {
+      let bench = try FaultBench(
+        Workflow("restore", on: .backedUp, "restore @/copy.fbr --accept-older")
+      )
+      try bench.restore()
+      let events = try bench.trace(bench.workflow.arguments, everywhere: true).events
+      let rename = try #require(events.firstIndex { $0.call == .rename })
+      #expect(events[rename].other == bench.store || events[rename].path == bench.store)
+      let syncs = events[..<rename].count { $0.call == .sync }
+      try bench.restore()
+      let injection = Injection(calls: [.sync], number: syncs + 1, deed: .fail(EIO))
+      let answer = try bench.work(injection)
+      #expect(answer.status == 74, "\(answer.stderr)")
+      #expect(answer.stderr.hasPrefix("Erreur : ") && answer.stdout.isEmpty)
+      // The one store or the other, whole; here the disk kept the new one all the same.
+      #expect(try bench.examine() == .new)
+    }
+
     @Test(arguments: Workflow.all)
     func `short reads and writes change nothing`(_ workflow: Workflow) throws {
       let bench = try FaultBench(workflow)

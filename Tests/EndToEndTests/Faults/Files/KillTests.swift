@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 extension FaultTests {
@@ -31,6 +32,7 @@ extension FaultTests {
         let outcome = try bench.examine()
         if bench.workflow.changesStore, outcome == .new { return true }
         // What the dead program left must be in nobody's way.
+        usleep(useconds_t(bench.workflow.wait * 1_000_000))
         let again = try bench.work()
         #expect(again.status == 0 || isMade(again, bench), "\(injection): \(again.stderr)")
         #expect(try bench.examine() == (bench.workflow.changesStore ? .new : .old))

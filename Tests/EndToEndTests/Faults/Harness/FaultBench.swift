@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Glibc
 import Store
 import Synchronization
@@ -12,6 +13,8 @@ final class FaultBench {
   let folder: String
   let before: StoreState?
   private(set) var after: StoreState?
+  /// The name of the store's shelf, once it is known.
+  private var identity: String?
   /// The bytes of the file that the work makes, when it is no store.
   private var made: Data?
   /// How often the undisturbed work makes each call.
@@ -42,8 +45,17 @@ final class FaultBench {
         toPath: scratch.path + "/base/" + name
       )
     }
-    before = workflow.base == .nothing ? nil : try StoreState(of: scratch.path + "/base/region.fbr")
+    before = workflow.base == .nothing ? nil : try FaultBench.state(before: scratch.path)
     try measure()
+  }
+
+  /// The state of the store that works begin with: of a copy, since one of an older version is brought
+  /// up to date when it is looked at.
+  private static func state(before root: String) throws -> StoreState {
+    let copy = root + "/look.fbr"
+    try FileManager.default.copyItem(atPath: root + "/base/region.fbr", toPath: copy)
+    defer { for end in ["", "-journal"] { unlink(copy + end) } }
+    return try StoreState(of: copy)
   }
 
   /// Puts the folder back as it was before the work.
@@ -57,6 +69,54 @@ final class FaultBench {
     for name in try FileManager.default.contentsOfDirectory(atPath: base) {
       try FileManager.default.copyItem(atPath: base + "/" + name, toPath: folder + "/" + name)
     }
+    if workflow.keepsBackups { try fillShelf() }
+  }
+
+  /// The shelf of the store, in a folder of shelves.
+  private var shelf: String {
+    get throws { scratch.path + "/data/fbr/backups/" + (try knownIdentity()) }
+  }
+
+  private func knownIdentity() throws -> String {
+    if let identity { return identity }
+    let copy = scratch.path + "/look.fbr"
+    try FileManager.default.copyItem(atPath: scratch.path + "/base/region.fbr", toPath: copy)
+    defer { for end in ["", "-journal"] { unlink(copy + end) } }
+    let looked = try Store.open(copy)
+    let found = try looked.identity()
+    try looked.close()
+    identity = found
+    return found
+  }
+
+  /// Puts more backups on the shelf than are kept, all of one day that is past.
+  private func fillShelf() throws {
+    let shelf = try shelf
+    try FileManager.default.createDirectory(
+      atPath: shelf,
+      withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700]
+    )
+    for number in 11...22 {
+      try FileManager.default.copyItem(
+        atPath: scratch.path + "/base/region.fbr",
+        toPath: shelf + "/20260105T1000\(number)Z-1-0123456789abcdef-\(number).fbr"
+      )
+    }
+  }
+
+  /// What is on the shelf counts: whatever became of the work, ten backups are there, and the newest
+  /// is a sound store.
+  private func examineShelf() throws {
+    let shelf = try shelf
+    let names = try FileManager.default.contentsOfDirectory(atPath: shelf)
+      .filter { $0.hasSuffix(".fbr") }
+    guard names.count >= 10 else { throw HarnessFailure("\(names.count) backups are left") }
+    guard let newest = names.first(where: { $0.hasSuffix("-23.fbr") }) else { return }
+    let copy = scratch.path + "/look.fbr"
+    try FileManager.default.copyItem(atPath: shelf + "/" + newest, toPath: copy)
+    defer { for end in ["", "-journal"] { unlink(copy + end) } }
+    _ = try StoreState(of: copy)
   }
 
   /// Does the work, with a fault or without.
@@ -66,8 +126,14 @@ final class FaultBench {
       workflow.arguments,
       in: folder,
       scratch.environment(adding: fault.merging(more) { $1 }),
-      within: 120
+      within: 120,
+      keepsBackups: workflow.keepsBackups
     )
+  }
+
+  /// The environment of a program whose folders are those of the bench.
+  func environment(adding more: [String: String]) -> [String: String] {
+    scratch.environment(adding: more)
   }
 
   /// What lies in the folder.
@@ -130,6 +196,7 @@ final class FaultBench {
       let bytes = FileManager.default.contents(atPath: folder + "/" + name)
       guard bytes == made else { throw HarnessFailure("\(name) is there, and not whole") }
     }
+    if workflow.keepsBackups { try examineShelf() }
     guard FileManager.default.fileExists(atPath: store) else {
       guard before == nil else { throw HarnessFailure("the store is gone") }
       return .old
@@ -164,6 +231,11 @@ enum BaseStores {
     } else {
       try Inputs.write(to: scratch.path)
     }
+    if let sql = base.sql {
+      let queue = try DatabaseQueue(path: scratch.path + "/region.fbr")
+      try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+      try queue.close()
+    }
     for command in step.commands {
       let words = command.split(separator: " ").map(String.init)
       let answer = try fbr(words, in: scratch.path, try Scratch().environment(), within: 60)
@@ -178,14 +250,15 @@ enum BaseStores {
     _ words: [String],
     in folder: String,
     _ environment: [String: String],
-    within seconds: Double
+    within seconds: Double,
+    keepsBackups: Bool = false
   ) throws -> CommandRun {
     let day = words.contains("--today") ? [] : ["--today", FaultBench.today]
     return try run(
       [BuiltProgram.fbr] + day + words.map { $0.replacing("@", with: folder) },
-      // The calls of a backup before an import are counted by tests of their own.
+      // The calls of a backup that nobody asked for are met by works of their own.
       environment: environment.merging([
-        "FBR_STORE": folder + "/region.fbr", "FBR_BACKUPS": "off",
+        "FBR_STORE": folder + "/region.fbr", "FBR_BACKUPS": keepsBackups ? "on" : "off",
       ]) { $1 },
       within: seconds
     )
@@ -217,8 +290,10 @@ private enum Inputs {
       + (1...12).map { "\(Sample.code("C1", $0)),confirmed,,vu,verif\n" }.joined()
     files["fix.csv"] =
       Sample.claimHeader + "C101,P01,R1,U01,2026-08-02,2026-08-05,,attendance,oper\n"
+    files["phrase"] = "cèdre argan olivier\n"
     for (name, text) in files {
       try text.write(toFile: folder + "/" + name, atomically: false, encoding: .utf8)
     }
+    chmod(folder + "/phrase", 0o600)
   }
 }

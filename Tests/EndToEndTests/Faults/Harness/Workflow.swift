@@ -14,6 +14,11 @@ struct Workflow: Sendable, CustomTestStringConvertible {
   var makes: String?
   /// The command without which there is no such work; nil when every program has it.
   var needs: String?
+  /// Whether the program keeps backups of its own accord, on a shelf that is full already.
+  var keepsBackups = false
+  /// How long is waited after a work that was cut short, in seconds: a passphrase may not be tried at
+  /// once again.
+  var wait = 0.0
 
   var testDescription: String { name }
 
@@ -23,7 +28,9 @@ struct Workflow: Sendable, CustomTestStringConvertible {
     _ arguments: String,
     changesStore: Bool = true,
     makes: String? = nil,
-    needs: String? = nil
+    needs: String? = nil,
+    keepsBackups: Bool = false,
+    wait: Double = 0
   ) {
     self.name = name
     self.base = base
@@ -31,6 +38,8 @@ struct Workflow: Sendable, CustomTestStringConvertible {
     self.changesStore = changesStore
     self.makes = makes
     self.needs = needs
+    self.keepsBackups = keepsBackups
+    self.wait = wait
   }
 
   /// Every work that the built program knows; those of commands to come are counted, and told.
@@ -99,7 +108,7 @@ struct Workflow: Sendable, CustomTestStringConvertible {
         makes: "out.toml"
       ),
       Workflow("check", on: .verified, "check", changesStore: false),
-    ] + payments
+    ] + payments + decisions + safety
 
   private static let payments: [Workflow] =
     [
@@ -115,14 +124,71 @@ struct Workflow: Sendable, CustomTestStringConvertible {
       )
     }
     + [
-      Workflow("appeal", on: .refused, "appeal C101 --ground erreur --as oper", needs: "appeal")
+      Workflow("appeal", on: .refused, "appeal C101 --ground erreur --as oper", needs: "appeal"),
+      Workflow(
+        "statement of what was held back",
+        on: .paid,
+        "statement draft --project P01 --holdback --as coord --today 2027-01-02"
+      ),
+      Workflow("regularise", on: .paid, "regularise C101 --centimes -500 --reason trop --as coord"),
     ]
+
+  /// Decisions about the programme, its strata and what was decided before.
+  private static let decisions: [Workflow] = [
+    Workflow("settle", on: .appealed, "settle C101 --outcome reduced --reason ABSENT --as coord"),
+    Workflow("counter draw", on: .validated, "draw counter/P01/2026-T3/1 --seed dé --as coord"),
+    Workflow(
+      "counter",
+      on: .counterDrawn,
+      "counter C112 --outcome confirmed --reason vu --as verif2"
+    ),
+    Workflow(
+      "release a stratum",
+      on: .suspended,
+      "release-stratum P01/R2/2026-T4/1 --effect verifyAll --reason décidé --as coord2"
+    ),
+    Workflow("admit", on: .inadmissible, "admit --filter état:irrecevable --as coord"),
+    Workflow("publish", on: .redrafted, "programme publish --as coord2"),
+    Workflow("discard a draft", on: .redrafted, "programme discard --as coord"),
+    Workflow(
+      "register a key",
+      on: .taken,
+      "person key register --as verif --passphrase-file @/phrase"
+    ),
+    Workflow(
+      "sign",
+      on: .keyed,
+      "conclude C101 --outcome confirmed --as verif --passphrase-file @/phrase",
+      wait: 1.1
+    ),
+    Workflow(
+      "revoke a key",
+      on: .keyed,
+      "person key revoke --for verif --reason perdue --as coord"
+    ),
+  ]
+
+  /// What touches the store as a whole, or takes its data out of it.
+  private static let safety: [Workflow] = [
+    Workflow("restore", on: .backedUp, "restore @/copy.fbr --accept-older"),
+    Workflow("bring up to date", on: .older, "take C101 --as verif", keepsBackups: true),
+    Workflow("the backup of the day", on: .claims, "take C101 --as verif", keepsBackups: true),
+    Workflow("list claims", on: .verified, "list claims --format csv", changesStore: false),
+    Workflow(
+      "list names",
+      on: .verified,
+      "list participants --with-identities --reason contrôle --as coord --format csv"
+    ),
+  ]
 }
 
 /// Stores at the stages of a day's work, each made once from the one before it.
 enum Base: Hashable, Sendable {
   case nothing, founded, records, claims, taken, verified, validated, placed, drawn, lastDrawn
-  case closed, refused, drafted, certified, ordered
+  case closed, refused, drafted, certified, ordered, paid, appealed, counterDrawn, suspended
+  case inadmissible, redrafted, keyed, backedUp
+  /// The tables of the version before the last.
+  case older
   /// Everything that is imported before a kind.
   case before(String)
 
@@ -147,7 +213,35 @@ enum Base: Hashable, Sendable {
     case .certified: (.drafted, [Base.statement("certify", "coord2")])
     case .ordered: (.certified, [Base.statement("order", "pay1")])
     case .closed: (.verified, ["period close 2026-T3 --as coord"])
+    case .paid: (.ordered, [Base.statement("pay", "pay2")])
+    case .appealed: (.refused, ["appeal C101 --ground erreur --as oper"])
+    case .counterDrawn: (.validated, ["draw counter/P01/2026-T3/1 --seed dé --as coord"])
+    case .suspended:
+      (.lastDrawn, ["conclude --filter état:ENV --outcome refused --reason ABSENT --as verif"])
+    case .inadmissible:
+      (
+        .records,
+        [
+          "period close 2026-T3 --as coord", "import claims @/claims.csv --as oper",
+          "period open 2026-T3 --reason oubli --as coord",
+        ]
+      )
+    case .redrafted: (.claims, ["programme import @/other.toml --as coord"])
+    case .keyed: (.taken, ["person key register --as verif --passphrase-file @/phrase"])
+    case .backedUp: (.claims, ["backup @/copy.fbr", "take C101 C102 --as verif"])
+    case .older: (.claims, [])
     }
+  }
+
+  /// What is done to the file by other means than the program's.
+  var sql: String? {
+    guard self == .older else { return nil }
+    return """
+      DROP TABLE programme_draft;
+      ALTER TABLE programme_versions DROP COLUMN effective_on;
+      ALTER TABLE strata DROP COLUMN pack;
+      PRAGMA user_version = 4;
+      """
   }
 
   private static func statement(_ verb: String, _ person: String) -> String {

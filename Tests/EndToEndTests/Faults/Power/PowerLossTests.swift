@@ -101,18 +101,21 @@ extension FaultTests {
 }
 
 extension FaultBench {
-  /// Runs a command on what lies in the folder, and answers what it asked of the disk.
+  /// Runs a command on what lies in the folder, and answers what it asked of the disk: in the folder
+  /// alone, or `everywhere`, with what the program keeps for a person and the shelf of backups.
   func trace(_ words: [String], everywhere: Bool = false) throws -> Trace {
     let scratch = try Scratch()
     let file = scratch.path + "/trace"
+    let asked = [
+      "LD_PRELOAD": BuiltProgram.injector, "FAULT_ROOT": everywhere ? root : folder,
+      "FAULT_TRACE": file,
+    ]
     let answer = try BaseStores.fbr(
       words,
       in: folder,
-      scratch.environment(adding: [
-        "LD_PRELOAD": BuiltProgram.injector, "FAULT_ROOT": everywhere ? root : folder,
-        "FAULT_TRACE": file,
-      ]),
-      within: 60
+      everywhere ? environment(adding: asked) : scratch.environment(adding: asked),
+      within: 60,
+      keepsBackups: everywhere && workflow.keepsBackups
     )
     guard answer.status == 0 else { throw HarnessFailure("\(words): \(answer.stderr)") }
     return try Trace(FileManager.default.contents(atPath: file) ?? Data())
