@@ -28,8 +28,8 @@ public struct Mechanism: Hashable, Codable, Sendable {
   public var boundConfidence: BasisPoints
   /// Days between a claim's queueing and its due day (R97).
   public var verifyDays: Int
-  /// Whether a verifier must tick every required piece as seen before concluding that a claim of this
-  /// mechanism is confirmed.
+  /// Whether a verifier must tick every required piece as seen before a claim of this mechanism is
+  /// confirmed or reduced.
   public var requiresEvidenceSeen: Bool
   public var bands: [Band]
 
