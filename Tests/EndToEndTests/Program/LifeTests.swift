@@ -45,8 +45,10 @@ extension EndToEndTests {
           let project = row["project"] as? String,
           let day = row["achieved_on"] as? String, day < "2026-05-21"
         else { continue }
+        // A claim never changes its person: each trial has a code of its own.
+        let code = "LIFE\(index)"
         let line =
-          "LIFE1,\(project),MAI,\(person),2026-11-20,2026-11-21,CDD,attestation_cnss;bulletin_paie"
+          "\(code),\(project),MAI,\(person),2026-11-20,2026-11-21,CDD,attestation_cnss;bulletin_paie"
         let text =
           "claim,project,result,participant,achieved_on,declared_on,contract_type,evidence\n"
           + line + "\n"
