@@ -65,10 +65,13 @@ extension Canvas {
   ) {
     let line = Rect(x: area.x, y: area.y, width: area.width, height: 1)
     fill(line, role: .tableHeader)
+    let hasMore = columns.last?.index != table.columns.count - 1
     for place in columns {
       let column = table.columns[place.index]
-      let room = Rect(x: area.x + gutter + place.x, y: area.y, width: place.width, height: 1)
-      put(heading(column, place.width), in: room, align: column.align, role: .tableHeader)
+      var room = Rect(x: area.x + gutter + place.x, y: area.y, width: place.width, height: 1)
+      // The sign of hidden columns stands at the end, and takes no letter of a title.
+      if hasMore, room.maxX >= area.maxX { room.width = max(1, area.maxX - 1 - room.x) }
+      put(heading(column, room.width), in: room, align: column.align, role: .tableHeader)
       addHit(room, HitTarget(table.id + ".column", place.index))
     }
     let ascii = medium.graphics == .ascii
@@ -76,7 +79,7 @@ extension Canvas {
       let x = area.x + gutter + first.x + first.width
       put(ascii ? "<" : "‹", at: Point(x: x, y: area.y), role: .key)
     }
-    if columns.last?.index != table.columns.count - 1 {
+    if hasMore {
       put(ascii ? ">" : "›", at: Point(x: area.maxX - 1, y: area.y), role: .key)
     }
   }

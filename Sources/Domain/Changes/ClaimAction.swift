@@ -5,7 +5,14 @@ public enum ClaimAction: Hashable, Sendable {
   /// Take to verify, in one's own name or in a verifier's (R36).
   case take(for: String?)
   case release
-  case conclude(outcome: Finding.Outcome, reason: String?, note: String, mode: Mechanism.Kind?)
+  /// `seen` holds the kinds of document that the verifier says to have seen.
+  case conclude(
+    outcome: Finding.Outcome,
+    reason: String?,
+    note: String,
+    mode: Mechanism.Kind?,
+    seen: [String] = []
+  )
   /// `missing` holds the kinds of document that the operator must supply.
   case giveBack(reason: String, due: Day, missing: [String] = [])
   case withdraw(reason: String)

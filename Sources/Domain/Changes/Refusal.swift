@@ -48,7 +48,7 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   case authorCannotPublish
   /// Who declared, verified, validated or settled a claim does not counter-verify it.
   case handCannotCounter
-  /// The person has a key: the act must be signed.
+  /// The person has a key, and it is locked.
   case passphraseRequired
   /// Details: the seconds to wait before the next try.
   case wrongPassphrase
@@ -67,6 +67,8 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   case nothingToAdmit
   case newVersionNeeded
   case reasonRequired
+  /// The mechanism wants every required document seen first. Details: those not seen.
+  case evidenceNotSeen
   case dueDayPast
   /// Details: the period.
   case periodIsClosed

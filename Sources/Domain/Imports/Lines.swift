@@ -38,6 +38,8 @@ public struct FindingLine: Hashable, Sendable {
   public var verifiedOn: Day
   /// Nil means the kind of the claim's mechanism (R77).
   public var mode: Mechanism.Kind?
+  /// The kinds of document that the verifier says to have seen.
+  public var seen: [String]
   /// `verified_on` was empty: the day of the command stands for it.
   public var assumesDay: Bool
   /// `verified_by` was empty: the person of the command stands for it (R22).
@@ -51,6 +53,7 @@ public struct FindingLine: Hashable, Sendable {
     verifiedBy: String,
     verifiedOn: Day,
     mode: Mechanism.Kind? = nil,
+    seen: [String] = [],
     assumesDay: Bool = false,
     assumesPerson: Bool = false
   ) {
@@ -61,6 +64,7 @@ public struct FindingLine: Hashable, Sendable {
     self.verifiedBy = verifiedBy
     self.verifiedOn = verifiedOn
     self.mode = mode
+    self.seen = seen
     self.assumesDay = assumesDay
     self.assumesPerson = assumesPerson
   }

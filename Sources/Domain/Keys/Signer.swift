@@ -38,16 +38,3 @@ public enum SignedDecision {
     return bytes
   }
 }
-
-extension Action {
-  /// Whether the act writes rows that are signed.
-  public var isSigned: Bool {
-    switch self {
-    case .importFindings, .conclude, .giveBack, .validate, .refuse, .unvalidate, .sendBack, .settle,
-      .counter, .certifyStatement, .orderStatement, .payStatement, .regularise, .publishProgramme,
-      .editPersons, .changeKey, .revokeKey:
-      true
-    default: false
-    }
-  }
-}

@@ -28,8 +28,8 @@ public struct Mechanism: Hashable, Codable, Sendable {
   public var boundConfidence: BasisPoints
   /// Days between a claim's queueing and its due day (R97).
   public var verifyDays: Int
-  /// Whether a verifier must tick every required piece as seen before concluding that a claim of this
-  /// mechanism is confirmed.
+  /// Whether a verifier must tick every required piece as seen before a claim of this mechanism is
+  /// confirmed or reduced.
   public var requiresEvidenceSeen: Bool
   /// An admissible claim worth more than this is proposed for verification without a draw; without
   /// it, one worth more than the ordinary price of its result.

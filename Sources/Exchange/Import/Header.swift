@@ -12,7 +12,7 @@ struct Header {
   init(_ record: CSVRecord, kind: ImportKind, ignoringUnknown: Bool) throws(FileRefusal) {
     if let fault = record.fault { throw FileRefusal(.badHeader, value: fault.rawValue) }
     let names = (0..<record.count).map(record.text)
-    let columns = kind.columns
+    let columns = kind.acceptedColumns
     var placeOf: [String: Int] = [:]
     var repeated: [String] = []
     var unknown: [String] = []

@@ -84,5 +84,5 @@ public struct RowCells {
   mutating func notePersonMissing() { lacksPerson = true }
 
   /// The name of a column in the file.
-  func name(_ column: Int) -> String { header.kind.columns[column] }
+  func name(_ column: Int) -> String { header.kind.acceptedColumns[column] }
 }

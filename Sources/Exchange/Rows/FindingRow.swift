@@ -4,7 +4,8 @@ extension FindingLine: ExchangeRow {
   public static var importKind: ImportKind { .findings }
   public var record: ImportRecord { .finding(self) }
 
-  private enum Column: Int { case claim, outcome, reason, note, by, on, mode }
+  /// What was seen is taken in and kept in the journal; a list of findings does not repeat it.
+  private enum Column: Int { case claim, outcome, reason, note, by, on, mode, seen }
 
   public static func read(_ cells: inout RowCells) -> FindingLine {
     let claim = cells.code(Column.claim.rawValue)
@@ -27,6 +28,7 @@ extension FindingLine: ExchangeRow {
       verifiedBy: cells.person(Column.by.rawValue),
       verifiedOn: cells.pastDay(Column.on.rawValue),
       mode: cells.choice(Column.mode.rawValue),
+      seen: cells.codes(Column.seen.rawValue),
       assumesDay: cells.cell(Column.on.rawValue).isEmpty,
       assumesPerson: cells.lacksPerson
     )

@@ -10,6 +10,11 @@ extension CommandLinePhrases {
     warning: "Warning",
     titled: { "\($0): \($1)" },
     demonstration: "DÉMO: fictional data",
+    exampleMark: "EXEMPLE: an invented referential, its prices bind no one",
+    contactsLeftOut: {
+      "Contacts left out: \($0). To write them: --with-identities --reason. Importing this file again "
+        + "does not erase them."
+    },
     usage: usageEnglish(_:),
     failure: { $0.english($1, $2) },
     packFault: packEnglish(_:),

@@ -11,6 +11,11 @@ extension CommandLinePhrases {
     warning: "Attention",
     titled: { "\($0) : \($1)" },
     demonstration: "DÉMO : données fictives",
+    exampleMark: "EXEMPLE : référentiel inventé, ses prix n’engagent personne",
+    contactsLeftOut: {
+      "Contacts laissés de côté : \($0). Pour les écrire : --with-identities --reason. Réimporter ce "
+        + "fichier ne les efface pas."
+    },
     usage: usageFrench(_:),
     failure: { $0.french($1, $2) },
     packFault: packFrench(_:),

@@ -14,6 +14,10 @@ public struct CommandLinePhrases: Sendable {
   public let titled: @Sendable (String, String) -> String
   /// The mark of fictional data, on every output.
   public let demonstration: String
+  /// Over amounts that an example referential gives.
+  public let exampleMark: String
+  /// How many actors are listed without their contact.
+  public let contactsLeftOut: @Sendable (Int) -> String
   public let usage: @Sendable (UsageFault) -> String
   /// A failure of a file or of the machine: what, the path, what the machine said.
   public let failure: @Sendable (FileFailure, String, String) -> String

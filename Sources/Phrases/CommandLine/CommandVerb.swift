@@ -19,7 +19,10 @@ public enum CommandVerb: String, CaseIterable, Sendable {
       ]
     case .importing: ["import KIND FILE [--dry-run] [--ignore-unknown-columns]"]
     case .list:
-      ["list KIND [--filter EXPR] [--limit N]", "list participants --with-identities --reason R"]
+      [
+        "list KIND [--filter EXPR] [--limit N]",
+        "list participants|actors --with-identities --reason R",
+      ]
     case .show: ["show KIND CODE"]
     case .report:
       [
@@ -32,7 +35,10 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .take: ["take CLAIM… [--for PERSON]"]
     case .release: ["release CLAIM…"]
     case .conclude:
-      ["conclude CLAIM… --outcome confirmed|reduced|refused [--reason R] [--note N] [--mode M]"]
+      [
+        "conclude CLAIM… --outcome confirmed|reduced|refused [--reason R] [--note N] [--mode M] "
+          + "[--seen KIND,KIND]"
+      ]
     case .giveBack: ["return CLAIM… --reason R --due DAY"]
     case .withdraw: ["withdraw CLAIM… --reason R"]
     case .force: ["force CLAIM… --cause C"]

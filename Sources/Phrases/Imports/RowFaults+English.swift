@@ -57,6 +57,7 @@ func sentenceEnglish(_ row: BadRow) -> String {
   case .wrongState: "The claim is not in a state that allows it: \(value)."
   case .frozenField: "This value can no longer change."
   case .notAllowed: "This person may not do it: \(value)."
+  case .evidenceNotSeen: "The column “seen” must name the documents seen: \(known)."
   case .notTakenByVerifier: "The claim is not taken by “\(value)”."
   }
 }

@@ -60,6 +60,7 @@ func sentenceFrench(_ row: BadRow) -> String {
   case .wrongState: "La déclaration n’est pas dans un état qui le permet : \(value)."
   case .frozenField: "Cette valeur ne peut plus changer."
   case .notAllowed: "Ce n’est pas permis à cette personne : \(value)."
+  case .evidenceNotSeen: "La colonne « seen » doit nommer les pièces vues : \(known)."
   case .notTakenByVerifier: "La déclaration n’est pas prise par « \(value) »."
   }
 }

@@ -35,6 +35,7 @@ extension JournalPhrases {
     "target.record": "target recorded",
     "participant.record": "participant recorded",
     "participants.disclose": "identities exported",
+    "actors.disclose": "contacts exported",
     "participant.erase": "identity erased",
     "cnss.record": "CNSS days recorded",
     "person.add": "person added",

@@ -35,6 +35,7 @@ extension JournalPhrases {
     "target.record": "cible écrite",
     "participant.record": "participant inscrit",
     "participants.disclose": "identités exportées",
+    "actors.disclose": "contacts exportés",
     "participant.erase": "identité effacée",
     "cnss.record": "jours CNSS écrits",
     "person.add": "personne ajoutée",

@@ -48,7 +48,7 @@ extension LabelPhrases {
     effect: { effect in
       switch effect {
       case .payDeclared: "pay as declared"
-      case .extrapolate: "extrapolate the gap"
+      case .extrapolate: "extrapolate gap"
       case .verifyAll: "verify all"
       case .suspend: "suspend"
       }

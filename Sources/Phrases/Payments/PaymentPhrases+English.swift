@@ -106,6 +106,7 @@ extension PaymentPhrases {
     sheet: { "Statement \($0)" },
     explains: { "Explanation of \($0)" },
     explainFile: "explanation",
+    budgetRule: { $0.english },
     programmeVersion: { "programme, version \($0)" },
     journalRow: { "row \($0)" }
   )

@@ -106,6 +106,7 @@ extension PaymentPhrases {
     sheet: { "Décompte \($0)" },
     explains: { "Explication de \($0)" },
     explainFile: "explication",
+    budgetRule: { $0.french },
     programmeVersion: { "programme, version \($0)" },
     journalRow: { "écriture \($0)" }
   )

@@ -70,6 +70,8 @@ public struct PaymentPhrases: Sendable {
   /// A claim or a statement.
   public let explains: @Sendable (String) -> String
   public let explainFile: String
+  /// What a figure of a budget adds up.
+  public let budgetRule: @Sendable (BudgetFigure) -> String
   public let programmeVersion: @Sendable (Int) -> String
   /// A row of the journal.
   public let journalRow: @Sendable (String) -> String

@@ -4,7 +4,7 @@ extension SigningPhrases {
     signInTitle: { "Sign in as \($0)" },
     signInText: "This person signs with a key: the passphrase unlocks it.",
     signInHint: { "Locked again after \($0) minutes without activity." },
-    toSign: "This must be signed: the passphrase unlocks your key.",
+    toSign: "You have a key: the passphrase unlocks it, and the act is done.",
     passphrase: "Passphrase",
     unlockButton: "Unlock",
     readOnlyButton: "Read only",

@@ -4,7 +4,7 @@ extension SigningPhrases {
     signInTitle: { "Identification de \($0)" },
     signInText: "Cette personne signe avec une clé : sa phrase de passe l’ouvre.",
     signInHint: { "Refermée après \($0) minutes sans activité." },
-    toSign: "Cet acte doit être signé : la phrase de passe ouvre votre clé.",
+    toSign: "Vous avez une clé : la phrase de passe l’ouvre, et l’acte est fait.",
     passphrase: "Phrase de passe",
     unlockButton: "Ouvrir",
     readOnlyButton: "Lire seulement",

@@ -36,3 +36,8 @@ func statementWord(_ detail: String, _ labels: LabelPhrases) -> String {
 func scopeWord(_ code: String, _ labels: LabelPhrases, _ numbers: NumberStyle) -> String {
   Period(code).map(numbers.period) ?? labels.heldAmounts
 }
+
+/// The kinds of document of a refusal's details, in words.
+func wordList(_ details: [String], _ labels: LabelPhrases) -> String {
+  details.map(labels.word).joined(separator: ", ")
+}

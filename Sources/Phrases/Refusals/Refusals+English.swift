@@ -79,6 +79,9 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
     "\(subject) passed its due day: the operator must declare it again."
   case .reasonRequired:
     "A reason is needed for \(subject)."
+  case .evidenceNotSeen:
+    "The mechanism of \(subject) wants its documents seen first: "
+      + "\(wordList(refusal.details, labels)). Tick them (o, Space), or pass --seen."
   case .dueDayPast:
     "The due day of \(subject) is already past. Choose a day to come."
   case .periodIsClosed:
@@ -147,7 +150,7 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
   case .notPaid:
     "\(subject) is not paid: only a paid line is regularised."
   case .passphraseRequired:
-    "\(subject) has a key: this must be signed. Give the passphrase, or pass --passphrase-file."
+    "\(subject) has a key: it must be unlocked. Give the passphrase, or pass --passphrase-file."
   case .wrongPassphrase:
     "This is not the passphrase of \(subject). Wait \(first) s before the next try."
   case .passphraseWait:

@@ -79,6 +79,9 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
     "\(subject) a dépassé son délai : l’opérateur doit la déclarer de nouveau."
   case .reasonRequired:
     "Un motif est nécessaire pour \(subject)."
+  case .evidenceNotSeen:
+    "Le mécanisme de \(subject) veut que ses pièces soient vues d’abord : "
+      + "\(wordList(refusal.details, labels)). Cochez-les (o, Espace), ou passez --seen."
   case .dueDayPast:
     "L’échéance de \(subject) est déjà passée. Choisissez un jour à venir."
   case .periodIsClosed:
@@ -148,7 +151,7 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
   case .notPaid:
     "\(subject) n’est pas payée : on ne régularise qu’une ligne payée."
   case .passphraseRequired:
-    "\(subject) a une clé : cet acte doit être signé. Donnez la phrase de passe, ou "
+    "\(subject) a une clé : il faut l’ouvrir. Donnez la phrase de passe, ou "
       + "passez --passphrase-file."
   case .wrongPassphrase:
     "Ce n’est pas la phrase de passe de \(subject). Attendez \(first) s avant le prochain essai."

@@ -12,6 +12,7 @@ extension StatementPhrases {
     net: "Net to pay",
     paper: StatementPaperPhrases(
       title: "Statement",
+      programme: "Programme",
       project: "Project",
       operatorName: "Operator",
       agreement: "Agreement",
@@ -34,6 +35,7 @@ extension StatementPhrases {
       dueOn: "To be paid by",
       journal: { "Journal No. \($0), hash \($1)" },
       demonstration: "DEMO — fictional data",
+      example: "EXEMPLE — an invented referential, its prices bind no one",
       draftNotice: "DRAFT — not certified",
       cancelledNotice: "CANCELLED"
     )

@@ -12,6 +12,7 @@ extension StatementPhrases {
     net: "Net à payer",
     paper: StatementPaperPhrases(
       title: "Décompte",
+      programme: "Programme",
       project: "Projet",
       operatorName: "Opérateur",
       agreement: "Convention",
@@ -34,6 +35,7 @@ extension StatementPhrases {
       dueOn: "À payer au plus tard le",
       journal: { "Journal n° \($0), empreinte \($1)" },
       demonstration: "DÉMO — données fictives",
+      example: "EXEMPLE — référentiel inventé, ses prix n’engagent personne",
       draftNotice: "BROUILLON — ne vaut pas service fait",
       cancelledNotice: "ANNULÉ"
     )

@@ -28,6 +28,7 @@ public struct StatementPhrases: Sendable {
 /// The words of a printed statement.
 public struct StatementPaperPhrases: Sendable {
   public let title: String
+  public let programme: String
   public let project: String
   public let operatorName: String
   public let agreement: String
@@ -51,6 +52,8 @@ public struct StatementPaperPhrases: Sendable {
   /// The journal's last row, then its hash.
   public let journal: @Sendable (String, String) -> String
   public let demonstration: String
+  /// On what the prices of an example referential gave.
+  public let example: String
   public let draftNotice: String
   public let cancelledNotice: String
 }

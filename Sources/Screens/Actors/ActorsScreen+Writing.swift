@@ -33,7 +33,7 @@ extension ActorsScreen {
       return save(typed, in: context)
     case "actor.filter": return saveFilter(result["name"], in: context)
     case "actor.columns": return choose(columns: Set(result.choices("columns")), in: context)
-    case "actor.export": return export(result["path"])
+    case "actor.export": return export(result, context)
     default:
       guard let number = undoNumber(result.dialog) else { return [] }
       return takeBack(number, in: context)
@@ -201,11 +201,13 @@ extension ActorsScreen {
   func exportDialog(_ context: Context) -> Dialog {
     let files = context.phrases.files
     let count = list.marks.isEmpty ? list.count : list.marks.count
+    let disclosure = Disclosure(context)
     return Dialog(
       "actor.export",
       owner: id,
       title: files.exportTitle,
-      body: [.text(context.phrases.count(count, context.phrases.actors.actors))],
+      body: [.text(context.phrases.count(count, context.phrases.actors.actors))]
+        + disclosure.lines,
       fields: [
         Field(
           "path",
@@ -214,19 +216,28 @@ extension ActorsScreen {
           value: context.phrases.actors.exportName,
           isRequired: true
         )
-      ],
+      ] + disclosure.fields,
       buttons: [.init("export", files.exportButton), .close(context.phrases)]
     )
   }
 
   /// Writes the marked actors, or all that the filter keeps, in the columns of an import.
-  private mutating func export(_ path: String) -> [Effect] {
+  private mutating func export(_ result: DialogResult, _ context: Context) -> [Effect] {
+    let disclosure = Disclosure(context)
+    guard case .asked(let reason) = disclosure.request(in: result) else {
+      let refusal = Refusal(.reasonRequired, subject: "actors")
+      return [
+        .notify(Notice(.error, context.phrases.sentence(refusal))),
+        .present(exportDialog(context)),
+      ]
+    }
     counter += 1
     let codes = list.concerned.map(\.code)
     let name = FilterCatalog.actors.field(.actor)?.names.first ?? "code"
     let isMarked = !list.marks.isEmpty && codes.count <= FilterLimits.values
     let filter = isMarked ? name + ":" + codes.joined(separator: ",") : bar.text
-    return [.export(.actors(filter: filter), path: path, Token(screen: id, number: counter))]
+    let token = Token(screen: id, number: counter)
+    return [.export(.actors(filter: filter, reason: reason), path: result["path"], token)]
   }
 
   func copy(_ context: Context) -> [Effect] {

@@ -142,7 +142,12 @@ extension CommandEntry {
     case .giveBack:
       CommandEntry(.giveBack, "d", on: [.verification], menu: .action, undo: .draft, bulk: true)
     case .explain:
-      CommandEntry(.explain, "i", on: [.verification, .payments, .simulator], menu: .action)
+      CommandEntry(
+        .explain,
+        "i",
+        on: [.verification, .payments, .strata, .projects, .simulator],
+        menu: .action
+      )
     case .strata: CommandEntry(.strata, "T", on: [.verification, .projects], menu: .view)
     case .appeal:
       CommandEntry(

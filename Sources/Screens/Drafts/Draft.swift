@@ -28,9 +28,9 @@ public struct Draft: Hashable, Sendable {
   /// What sort of decision it is.
   public var kind: Kind {
     switch action {
-    case .conclude(.confirmed, _, _, _): .confirmed
-    case .conclude(.reduced, _, _, _): .reduced
-    case .conclude(.refused, _, _, _), .refuse: .refused
+    case .conclude(.confirmed, _, _, _, _): .confirmed
+    case .conclude(.reduced, _, _, _, _): .reduced
+    case .conclude(.refused, _, _, _, _), .refuse: .refused
     case .settle(.confirmed, _): .confirmed
     case .settle(.reduced, _): .reduced
     case .settle(.refused, _): .refused

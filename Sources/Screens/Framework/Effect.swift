@@ -79,7 +79,9 @@ public enum Export: Hashable, Sendable {
   case table(header: [String], rows: [[String]])
   /// Every claim that a filter keeps, in the columns of an import.
   case claims(filter: String)
-  case actors(filter: String)
+  /// The actors that a filter keeps; with their contacts when a reason is given, which the journal
+  /// keeps.
+  case actors(filter: String, reason: String?)
   /// Every participant; with names and telephones when a reason is given, which the journal keeps.
   case participants(reason: String?)
   /// A programme as a pack, perhaps with the persons of the store.

@@ -25,7 +25,7 @@ struct BudgetTable: Sendable {
       Column(words.paid, width: 9, align: .trailing, isEssential: true),
       Column(words.remaining, width: 9, align: .trailing, isEssential: true),
       Column(words.held, width: 9, align: .trailing, priority: 40),
-      Column(words.waiting, width: 9, align: .trailing, priority: 50),
+      Column(words.waiting, width: 10, align: .trailing, priority: 50),
     ]
   }
 

@@ -23,7 +23,7 @@ extension PaymentsScreen {
     case .invertMarks: marks = Set(items.map(\.code)).symmetricDifference(marks)
     case .holdbackStatement: return [.present(holdbackDialog(context))]
     case .open: return openClaims()
-    case .explain: return explain()
+    case .explain: return face == .budget ? explainBudget(context) : explain()
     case .printStatement:
       wantsPaper = true
       return askDetail(again: true)
@@ -136,6 +136,30 @@ extension PaymentsScreen {
     }
     guard let row = current?.statement else { return [] }
     return [explanation.ask(.explanation(.statement(row.code)), for: id, numbered: &counter)]
+  }
+
+  /// Says what the figures under the cursor of the budget add up.
+  mutating func explainBudget(_ context: Context) -> [Effect] {
+    let board = board.value ?? PaymentBoard()
+    let rows = BudgetTable(rows: board.budget, context: context).all
+    guard rows.indices.contains(budgetPosition.cursor) else { return [] }
+    let row = rows[budgetPosition.cursor]
+    let statements = board.statements.filter {
+      row.project == nil || $0.code.project == row.project
+    }
+    reading = BudgetReading(row: row, statements: statements, context: context).reading
+    return []
+  }
+
+  /// Puts the cursor of the budget on a project and explains it, when that was asked from elsewhere.
+  mutating func explainWanted(_ context: Context) -> [Effect] {
+    guard let code = wantsBudget else { return [] }
+    wantsBudget = nil
+    let budget = board.value?.budget ?? []
+    guard let place = budget.firstIndex(where: { $0.project == code }) else { return [] }
+    let height = max(1, context.screenArea.height - 3)
+    budgetPosition.place(at: place + 1, count: budget.count + 1, height: height)
+    return explainBudget(context)
   }
 
   /// Puts the paper of the statement over the screen.

@@ -27,6 +27,7 @@ extension PaymentsScreen {
       project = filter.isEmpty ? nil : filter
       (tab, wanted) = (.all, code)
     case .record(let code): (project, tab, wanted) = (nil, .all, code)
+    case .command(.explain, let code): (face, wantsBudget) = (.budget, code)
     case .command(let command, let code):
       tab = PaymentTab.allCases.first { "\($0)" == code } ?? .underWay
       face = command == .budget ? .budget : .statements
@@ -67,7 +68,7 @@ extension PaymentsScreen {
         height: listHeight(context)
       )
       marks.formIntersection(items.map(\.code))
-      return askDetail()
+      return askDetail() + explainWanted(context)
     case .statement(let found):
       guard detail.accept(found, token) else { return [] }
       if found.row.code != current?.statement?.code { return askDetail() }

@@ -25,6 +25,8 @@ public struct PaymentsScreen: Screen {
   var reading: Reading?
   /// The paper waits for the statement's detail.
   var wantsPaper = false
+  /// The project whose budget is to be explained once it is known.
+  var wantsBudget: String?
   /// The code that the cursor must find.
   var wanted: String?
   var pending: (token: Token, move: StatementMove)?
@@ -92,6 +94,7 @@ public struct PaymentsScreen: Screen {
       return face == .statements && !items.isEmpty ? .enabled : .disabled(shell.needsRow)
     case .holdbackStatement:
       return StatementDesk(context: context).role(.draft).map { .disabled($0) } ?? .enabled
+    case .explain where face == .budget: return .enabled
     case .explain, .open, .printStatement:
       return current?.statement == nil ? .disabled(shell.needsRow) : .enabled
     case .counterDraw:

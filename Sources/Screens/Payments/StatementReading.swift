@@ -75,6 +75,9 @@ struct StatementReading: Sendable {
     if context.summary.isDemonstration {
       lines.append(Reading.Line(words.demonstration, .statusWarn))
     }
+    if context.programme.isExample {
+      lines.append(Reading.Line(context.phrases.statements.paper.example, .statusWarn))
+    }
     lines += [
       Reading.Line(context.programme.title, .muted),
       Reading.Line(

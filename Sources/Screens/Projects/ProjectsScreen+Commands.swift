@@ -9,6 +9,8 @@ extension ProjectsScreen {
     switch command {
     case .back: return leave(context)
     case .strata: return [.open(.strata, .list(filter: concerned ?? "", code: nil))]
+    case .explain:
+      return concerned.map { [.open(.payments, .command(.explain, code: $0))] } ?? []
     case .budget: return [.open(.payments, .list(filter: concerned ?? "", code: nil))]
     case .chain: return [.present(chainDialog(context))]
     case .filter: bar.open(id, count: projects.count, in: context)

@@ -126,17 +126,22 @@ extension Router {
 }
 
 extension Effect {
-  /// The token of an effect whose answer is awaited.
+  /// The token of an effect whose answer is awaited. Without a default: an answer to an effect that is
+  /// forgotten here would be thrown away.
   var token: Token? {
     switch self {
     case .ask(_, let token), .cancel(let token), .act(_, _, let token), .sign(_, let token),
       .draw(_, _, _, let token), .releaseStratum(_, _, _, let token),
       .moveStatements(_, _, _, let token), .drawCounter(_, _, _, let token),
       .savePerson(_, _, let token), .saveActor(_, _, let token), .key(_, let token),
-      .importFile(_, _, let token), .export(_, _, let token), .newStore(_, _, let token),
-      .openStore(_, let token), .backup(_, let token), .restore(_, let token):
+      .changeDraft(_, let token), .importPack(_, let token), .importFile(_, _, let token),
+      .export(_, _, let token), .newStore(_, _, let token), .openStore(_, let token),
+      .backup(_, let token), .restore(_, let token):
       token
-    default: nil
+    case .open, .back, .present, .notify, .setDrafts, .remember, .setPreferences, .lock,
+      .dropReport, .keepReport, .copy, .saveDrafts, .savePreferences, .rememberPerson, .setTheme,
+      .setLanguage, .setMouse, .repaint, .quit:
+      nil
     }
   }
 }

@@ -95,14 +95,3 @@ extension Router {
     }
   }
 }
-
-extension Answer {
-  /// Whether the answer tells that the store changed.
-  var isChange: Bool {
-    switch self {
-    case .done, .drawn, .imported, .moved, .counterDrawn: true
-    case .pack(.replaced), .pack(.drafted): true
-    default: false
-    }
-  }
-}

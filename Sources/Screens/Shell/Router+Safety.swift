@@ -55,53 +55,24 @@ extension Router {
     session.person == nil ? .disabled(session.phrases.shell.needsPerson) : .enabled
   }
 
-  /// Where participants are written, and whether with what identifies them: only the roles that the
-  /// policy names are offered that, and only where the journal can be written.
+  /// Where participants are written, and whether with what identifies them.
   func participantsDialog() -> Dialog {
-    let safety = session.phrases.safety
-    var fields = [
-      Field(
-        "path",
-        session.phrases.files.path,
-        .text(limit: 1024),
-        value: "participants.csv",
-        isRequired: true
-      )
-    ]
-    var body: [Dialog.Line] = [.text(safety.participantsMasked)]
-    if let reason = identitiesRefused {
-      body.append(.muted(reason))
-    } else {
-      let option = Field.Option("identities", safety.withIdentities)
-      fields += [
-        Field("identities", session.phrases.files.kind, .choices([option])),
-        Field(
-          "reason",
-          safety.identitiesReason,
-          .text(limit: 200),
-          hint: safety.identitiesHint
-        ),
-      ]
-    }
+    let disclosure = Disclosure(context)
+    let path = Field(
+      "path",
+      session.phrases.files.path,
+      .text(limit: 1024),
+      value: "participants.csv",
+      isRequired: true
+    )
     return Dialog(
       "safety.participants",
       owner: nil,
-      title: safety.participantsTitle,
-      body: body,
-      fields: fields,
+      title: session.phrases.safety.participantsTitle,
+      body: disclosure.lines,
+      fields: [path] + disclosure.fields,
       buttons: [.init("export", session.phrases.files.exportButton), .close(session.phrases)]
     )
-  }
-
-  private var identitiesRefused: String? {
-    if let reason = context.readOnlyReason { return reason }
-    guard let person = session.person else { return session.phrases.shell.needsPerson }
-    return Policy.refusal(
-      of: .exportIdentities,
-      to: person,
-      on: session.today,
-      demonstration: session.summary.isDemonstration
-    ).map { session.phrases.sentence($0) }
   }
 
   /// What the last crash left: its report may be read, deleted or kept.
@@ -148,12 +119,10 @@ extension Router {
   }
 
   private mutating func exportParticipants(_ result: DialogResult) -> [Effect] {
-    let isNamed = result.choices("identities").contains("identities")
-    if isNamed, result.text("reason") == nil {
+    guard case .asked(let reason) = Disclosure(context).request(in: result) else {
       notify(.error, session.phrases.sentence(Refusal(.reasonRequired, subject: "participants")))
       return present(participantsDialog())
     }
-    let reason = isNamed ? result["reason"] : nil
     return perform([.export(.participants(reason: reason), path: result["path"], nextToken())])
   }
 

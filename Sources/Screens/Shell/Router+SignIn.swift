@@ -4,7 +4,7 @@ import Phrases
 /// Minutes without activity after which the program locks a key again.
 public let minutesUnlocked = 10
 
-/// Unlocking a key: when a person arrives, when the program opens, and when something must be signed.
+/// Unlocking a key: when a person arrives, when the program opens, and when something is done.
 extension Router {
   /// Asks who is there when nobody said so, or for the passphrase of who was named.
   mutating func signInAtStart() -> [Effect] {

@@ -12,7 +12,7 @@ struct SigningFlow: Sendable {
     case arrival
     /// The person is at the keyboard, and the program has just opened.
     case start
-    /// This must be signed, and was refused without.
+    /// This needs the key of whoever does it, and was refused without.
     case act(Effect, Token, Failure)
   }
 

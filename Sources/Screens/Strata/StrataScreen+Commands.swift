@@ -5,6 +5,7 @@ import Phrases
 /// Keys and mouse.
 extension StrataScreen {
   mutating func obey(_ command: Command, _ context: Context) -> [Effect] {
+    if command != .back, let read = reading?.obey(command, for: id, in: context) { return read }
     switch command {
     case .back: return leave()
     case .moveUp, .moveDown, .pageUp, .pageDown, .first, .last, .next, .previous:
@@ -18,6 +19,7 @@ extension StrataScreen {
       showsSheet.toggle()
       sheetPosition = ListPosition()
     case .open: return linkedClaims(context)
+    case .explain: return explain(context)
     case .copy: return copy(context)
     case .export: return [.present(exportDialog(context))]
     case .draw, .releaseStratum: return askThen(command, context)
@@ -27,7 +29,9 @@ extension StrataScreen {
   }
 
   private mutating func leave() -> [Effect] {
-    if showsSheet {
+    if reading != nil {
+      reading = nil
+    } else if showsSheet {
       showsSheet = false
     } else if isZoomed {
       isZoomed = false
@@ -102,6 +106,17 @@ extension StrataScreen {
     return [.open(.verification, .list(filter: filter, code: nil))]
   }
 
+  /// Explains the claim under the cursor of the sheet, or the amounts of the stratum.
+  private mutating func explain(_ context: Context) -> [Effect] {
+    guard let found else { return [] }
+    if showsSheet, let ranks = found.sheet?.ranks, ranks.indices.contains(sheetPosition.cursor) {
+      let question = Question.explanation(.claim(ranks[sheetPosition.cursor].claim))
+      return [explanation.ask(question, for: id, numbered: &counter)]
+    }
+    reading = StratumView(detail: found, context: context).reading
+    return []
+  }
+
   private func copy(_ context: Context) -> [Effect] {
     guard let row = current else { return [] }
     let text = found?.sheet.map { showsSheet ? $0.text : "" } ?? ""
@@ -119,6 +134,10 @@ extension StrataScreen {
     let height = listHeight(context)
     if action == .wheelUp || action == .wheelDown {
       let lines = action == .wheelUp ? -3 : 3
+      if reading != nil {
+        reading?.scroll(by: lines, in: context)
+        return []
+      }
       let ranks = found?.sheet?.ranks.count ?? 0
       switch target.id {
       case "strata.row": position.scroll(by: lines, count: rows.count, height: height)

@@ -16,6 +16,7 @@ extension StrataScreen {
     case .failed(_, let token):
       strata.close(token)
       detail.close(token)
+      explanation.close(token)
       if pending?.token == token { pending = nil }
     case .submitted(let result): return submitted(result, context)
     case .key, .pasted: break
@@ -25,6 +26,7 @@ extension StrataScreen {
 
   private mutating func open(_ arrival: Arrival?) -> [Effect] {
     showsSheet = false
+    reading = nil
     pane = .list
     switch arrival {
     case .record(let code):
@@ -63,6 +65,10 @@ extension StrataScreen {
       scroll = 0
       if found.row.stratum != current?.stratum { return askDetail() }
       return presentWanted(context)
+    case .explanation(let found):
+      guard explanation.accept(found, token) else { return [] }
+      reading = ExplanationReading(explanation: found, context: context).reading
+      return []
     case .drawn(let row, _): return drawn(row, token, context)
     case .done: return released(token, context)
     case .written(let path):

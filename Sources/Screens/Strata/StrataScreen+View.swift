@@ -5,6 +5,7 @@ import Phrases
 /// Drawing.
 extension StrataScreen {
   public func view(in area: Rect, context: Context, onto canvas: inout Canvas) {
+    if let reading { return reading.view(in: area, context: context, onto: &canvas) }
     if showsSheet {
       drawSheet(in: area, context, onto: &canvas)
       return

@@ -7,6 +7,9 @@ public struct StrataScreen: Screen {
   public let id = ScreenID.strata
   var strata = Slot<[StratumRow]>()
   var detail = Slot<StratumDetail>()
+  var explanation = Slot<Explanation>()
+  /// An explanation that is read over the screen.
+  var reading: Reading?
   var tab = StrataTab.all
   /// Only this project's strata; nil is every project.
   var project: String?
@@ -35,11 +38,13 @@ public struct StrataScreen: Screen {
 
   public func availability(of command: Command, in context: Context) -> Availability {
     let shell = context.phrases.shell
+    if reading != nil { return Reading.takes(command) ? .enabled : .disabled(shell.notHere) }
     switch command {
     case .back: return canLeave ? .enabled : .disabled(shell.notHere)
     case .moveUp, .moveDown, .pageUp, .pageDown, .first, .last, .next, .previous: return .enabled
     case .moveLeft, .moveRight, .nextPane, .previousPane, .zoom:
       return showsSheet ? .disabled(shell.notHere) : .enabled
+    case .explain: return found == nil ? .disabled(shell.needsRow) : .enabled
     case .open, .copy: return current == nil ? .disabled(shell.needsRow) : .enabled
     case .export: return rows.isEmpty ? .disabled(shell.needsRow) : .enabled
     case .drawSheet:
@@ -87,7 +92,7 @@ public struct StrataScreen: Screen {
   }
 
   private var canLeave: Bool {
-    showsSheet || isZoomed || pane != .list || project != nil || tab != .all
+    reading != nil || showsSheet || isZoomed || pane != .list || project != nil || tab != .all
   }
 
   /// The strata of the tab and of the project, what waits for a decision first.
@@ -109,8 +114,9 @@ public struct StrataScreen: Screen {
   }
 
   public func hints(in context: Context) -> [CommandHint] {
-    if showsSheet { return [CommandHint(.export), CommandHint(.back)] }
-    let wanted: [Command] = [.draw, .releaseStratum, .drawSheet, .open, .nextPane]
+    if reading != nil { return [CommandHint(.export), CommandHint(.back)] }
+    if showsSheet { return [CommandHint(.explain), CommandHint(.export), CommandHint(.back)] }
+    let wanted: [Command] = [.draw, .releaseStratum, .drawSheet, .explain, .open, .nextPane]
     return wanted.filter { availability(of: $0, in: context).isEnabled }.map { CommandHint($0) }
   }
 

@@ -90,7 +90,7 @@ extension StratumView {
     [
       Column("", width: 1, isEssential: true),
       Column(old.effect, width: 16, stretch: 1, isEssential: true),
-      Column(words.bands, width: 13, priority: 60),
+      Column(words.bands, width: 11, priority: 60),
       Column(words.pays, width: 11, align: .trailing, isEssential: true),
       Column(words.held, width: 11, align: .trailing, priority: 50),
       Column("", width: 20, stretch: 2, priority: 40),

@@ -7,8 +7,8 @@ struct ClaimDesk {
   let context: Context
   /// The projects by code, for the rule of the verifier's organisation.
   let projects: [String: Project]
-  /// Kinds of document that the person ticked as seen, by claim.
-  var seen: [String: Set<String>] = [:]
+  /// What was ticked as seen.
+  var ticks = EvidenceTicks()
 
   var phrases: Phrasebook { context.phrases }
   private var words: VerificationPhrases { context.phrases.verification }
@@ -134,21 +134,25 @@ extension ClaimDesk {
     let reason = eyes(row) { FourEyes.concluding($0, hands: $1, project: project(of: row)) }
     if let reason { return .impossible(reason) }
     switch command {
-    case .confirm: return unseen(row).map { .impossible($0) } ?? .conclude(.confirmed)
-    case .reduce: return .conclude(.reduced)
+    case .confirm: return accepting(.confirmed, row)
+    case .reduce: return accepting(.reduced, row)
     case .refuse: return .conclude(.refused)
     default: return .giveBack
     }
   }
 
-  /// The documents to see first, where the mechanism asks for it.
-  private func unseen(_ row: ClaimRow) -> String? {
+  /// The documents that the person saw of a claim.
+  func seen(_ row: ClaimRow) -> Set<String> { ticks.kinds(row, by: context.person) }
+
+  /// Accepts a claim, whole or in part, once the documents that its mechanism wants seen are.
+  private func accepting(_ outcome: Finding.Outcome, _ row: ClaimRow) -> Shape {
     let required = context.programme.result(row.result)?.evidence ?? []
     let left =
       context.programme.mechanism(ofResult: row.result)?
-      .unseen(of: required, seen: seen[row.claim] ?? []) ?? []
-    guard !left.isEmpty else { return nil }
-    return phrases.findings.unseen(left.map(phrases.labels.word).joined(separator: ", "))
+      .unseen(of: required, seen: seen(row), before: outcome) ?? []
+    guard !left.isEmpty else { return .conclude(outcome) }
+    let names = left.map(phrases.labels.word).joined(separator: ", ")
+    return .impossible(phrases.findings.unseen(names))
   }
 
   private func validating(_ command: Command, _ row: ClaimRow) -> Shape {

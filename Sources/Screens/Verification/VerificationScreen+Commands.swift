@@ -154,7 +154,7 @@ extension VerificationScreen {
 
   private mutating func mark(_ command: Command, _ height: Int, _ context: Context) -> [Effect] {
     if pane == .evidence, command == .mark {
-      tick()
+      tick(context)
       return []
     }
     if command == .markAll, !list.isWhole { return [askMarkable()] }
@@ -193,14 +193,11 @@ extension VerificationScreen {
   }
 
   /// Ticks or unticks the document under the cursor as seen.
-  mutating func tick() {
+  mutating func tick(_ context: Context) {
     guard let found = detail.value, found.evidence.indices.contains(evidencePosition) else {
       return
     }
-    let kind = found.evidence[evidencePosition].kind
-    var kinds = seen[found.row.claim] ?? []
-    if kinds.remove(kind) == nil { kinds.insert(kind) }
-    seen[found.row.claim] = kinds
+    ticks.turn(found.evidence[evidencePosition].kind, found.row, by: context.person)
     evidencePosition = min(evidencePosition + 1, found.evidence.count - 1)
   }
 

@@ -88,7 +88,13 @@ extension VerificationScreen {
     let action: ClaimAction =
       switch shape {
       case .conclude(let outcome):
-        .conclude(outcome: outcome, reason: reason, note: note, mode: nil)
+        .conclude(
+          outcome: outcome,
+          reason: reason,
+          note: note,
+          mode: nil,
+          seen: desk.seen(row).sorted()
+        )
       case .validate: .validate
       case .settle(let outcome): .settle(outcome: outcome, reason: reason)
       case .refuse: .refuse(reason: reason)
@@ -222,7 +228,7 @@ extension VerificationScreen {
 
   private func oldReason(_ rows: [ClaimRow], _ context: Context) -> String {
     guard rows.count == 1,
-      case .conclude(_, let reason, _, _)? = context.drafts[rows[0].claim]?.action
+      case .conclude(_, let reason, _, _, _)? = context.drafts[rows[0].claim]?.action
     else { return "" }
     return reason ?? ""
   }
@@ -232,7 +238,7 @@ extension VerificationScreen {
     let row = list.current
     var note = ""
     var chosen: Mechanism.Kind?
-    if let row, case .conclude(_, _, let text, let mode)? = context.drafts[row.claim]?.action {
+    if let row, case .conclude(_, _, let text, let mode, _)? = context.drafts[row.claim]?.action {
       (note, chosen) = (text, mode)
     }
     return Dialog(
@@ -254,10 +260,10 @@ extension VerificationScreen {
   func writeNote(_ result: DialogResult, _ context: Context) -> [Effect] {
     let note = result["note"]
     guard let row = list.current, var draft = context.drafts[row.claim],
-      case .conclude(let outcome, let reason, _, _) = draft.action
+      case .conclude(let outcome, let reason, _, _, let seen) = draft.action
     else { return [] }
     let mode = mode(result, of: [row], context)
-    draft.action = .conclude(outcome: outcome, reason: reason, note: note, mode: mode)
+    draft.action = .conclude(outcome: outcome, reason: reason, note: note, mode: mode, seen: seen)
     var book = context.drafts
     book.set(draft)
     return [.setDrafts(book, step: context.phrases.verification.noteWritten(row.claim))]
@@ -268,8 +274,8 @@ extension ClaimAction {
   /// The same decision in a mode, or a return that asks for documents.
   fileprivate func inMode(_ mode: Mechanism.Kind?, asking missing: [String]) -> ClaimAction {
     switch self {
-    case .conclude(let outcome, let reason, let note, _):
-      .conclude(outcome: outcome, reason: reason, note: note, mode: mode)
+    case .conclude(let outcome, let reason, let note, _, let seen):
+      .conclude(outcome: outcome, reason: reason, note: note, mode: mode, seen: seen)
     case .giveBack(let reason, let due, _): .giveBack(reason: reason, due: due, missing: missing)
     default: self
     }

@@ -118,11 +118,11 @@ extension VerificationScreen {
       context.phrases.amount(row.gross ?? .zero)
     )
     switch draft.action {
-    case .conclude(_, let reason?, let note, _):
+    case .conclude(_, let reason?, let note, _, _):
       return [context.reasonName(reason), kept, note].filter { !$0.isEmpty }.joined(
         separator: " · "
       )
-    case .conclude(_, nil, let note, _): return note.isEmpty ? kept : kept + " · " + note
+    case .conclude(_, nil, let note, _, _): return note.isEmpty ? kept : kept + " · " + note
     case .giveBack(let reason, let due, let missing):
       let asked = missing.map(context.phrases.labels.word).joined(separator: ", ")
       let parts = [
@@ -224,7 +224,7 @@ extension VerificationScreen {
     let inside = canvas.box(area, title: title, active: isActive)
       .inset(horizontal: 1, vertical: 0)
     if isActive { canvas.cursor = Point(x: inside.x, y: inside.y) }
-    let ticked = found.flatMap { seen[$0.row.claim] } ?? []
+    let ticked = found.map { ticks.kinds($0.row, by: context.person) } ?? []
     let top = max(0, evidencePosition - inside.height + 1)
     for (line, index) in items.indices.dropFirst(top).prefix(inside.height).enumerated() {
       let place = Rect(x: inside.x, y: inside.y + line, width: inside.width, height: 1)

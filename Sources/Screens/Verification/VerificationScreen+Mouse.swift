@@ -36,7 +36,7 @@ extension VerificationScreen {
     case "evidence":
       pane = .evidence
       evidencePosition = index
-      tick()
+      tick(context)
     case "detail": pane = .detail
     default: break
     }

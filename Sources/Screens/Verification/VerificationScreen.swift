@@ -27,8 +27,7 @@ public struct VerificationScreen: Screen {
   var isZoomed = false
   var evidencePosition = 0
   var scroll = 0
-  /// Kinds of document that the person ticked as seen, by claim.
-  var seen: [String: Set<String>] = [:]
+  var ticks = EvidenceTicks()
   /// The act whose answer is awaited, and what to say of it.
   var pendingAct: Token?
   var counter = 0
@@ -74,7 +73,7 @@ public struct VerificationScreen: Screen {
 
   /// What the person may do.
   func desk(_ context: Context) -> ClaimDesk {
-    ClaimDesk(context: context, projects: projects, seen: seen)
+    ClaimDesk(context: context, projects: projects, ticks: ticks)
   }
 
   func queues(_ context: Context) -> [Queue] { Queue.all(in: context) }

@@ -53,9 +53,9 @@ extension Writing {
     return person
   }
 
-  /// Begins a change: the author may do these acts, and their key is unlocked when the acts are
-  /// signed; the day is not before the journal's, and claims given back too late have expired (R20,
-  /// R57, R74).
+  /// Begins a change: the author may do these acts, and whoever has a key has unlocked it, signed or
+  /// not; the day is not before the journal's, and claims given back too late have expired (R20, R57,
+  /// R74).
   func begin(_ acts: Set<Action>) throws {
     let person = try authorPerson()
     for act in acts {
@@ -69,7 +69,8 @@ extension Writing {
       }
     }
     role = actingRole(of: person, acts)
-    if acts.contains(where: \.isSigned) { try requireSigner() }
+    // Who registers a key has none to unlock: a second one is refused for what it is.
+    if acts != [.registerKey] { try requireSigner() }
     try requireDayNotBeforeJournal()
     try expireReturned()
     // An expiry comes first, and may close its stratum: what follows finds it closed (R20).

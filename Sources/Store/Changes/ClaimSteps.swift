@@ -9,7 +9,7 @@ extension Writing {
     case .admit: try admitAgain(record)
     case .take(let verifier): try take(record, for: verifier)
     case .release: try release(record)
-    case .conclude(let outcome, let reason, let note, let mode):
+    case .conclude(let outcome, let reason, let note, let mode, let seen):
       let finding = Finding(
         outcome: outcome,
         reason: reason,
@@ -18,7 +18,7 @@ extension Writing {
         by: author.person,
         on: today
       )
-      try conclude(record, finding, batch: batch)
+      try conclude(record, finding, seen: seen, batch: batch)
     case .giveBack(let reason, let due, let missing):
       try giveBack(record, reason, due, missing, batch: batch)
     case .withdraw(let reason): try withdraw(record, reason)
@@ -155,7 +155,12 @@ extension Writing {
   }
 
   /// Writes a finding on a claim that its verifier holds (R36, R53).
-  func conclude(_ record: ClaimRecord, _ finding: Finding, batch: Int64?) throws {
+  func conclude(
+    _ record: ClaimRecord,
+    _ finding: Finding,
+    seen: [String],
+    batch: Int64?
+  ) throws {
     try require(.conclude, from: record)
     try requireTaker(finding.by, of: record)
     if finding.outcome != .confirmed || finding.reason != nil {
@@ -164,14 +169,29 @@ extension Writing {
     if try facts.isClosed(record.period) {
       throw Refusal(.periodIsClosed, subject: record.claim.code, details: [record.period.code])
     }
-    let payload = Payload([
+    let unseen = try unseen(of: record, seen: seen, before: finding.outcome)
+    if !unseen.isEmpty {
+      throw Refusal(.evidenceNotSeen, subject: record.claim.code, details: unseen)
+    }
+    var payload = Payload([
       "outcome": finding.outcome.rawValue, "reason": finding.reason, "note": finding.note,
       "mode": finding.mode.rawValue, "verified_by": finding.by, "verified_on": finding.on.iso,
     ])
+    if !seen.isEmpty { payload.add("seen", seen.sorted().joined(separator: ",")) }
     try make(.conclude, record, to: .verified, kind: "conclude", payload, batch: batch) {
       $0.finding = finding
       $0.dueOn = nil
     }
+  }
+
+  /// The documents that the claim's mechanism wants seen before this outcome, and that were not.
+  func unseen(
+    of record: ClaimRecord,
+    seen: [String],
+    before outcome: Finding.Outcome
+  ) throws -> [String] {
+    let required = try programme(record.pack).result(record.claim.result)?.evidence ?? []
+    return try mechanism(of: record)?.unseen(of: required, seen: Set(seen), before: outcome) ?? []
   }
 
   private func giveBack(

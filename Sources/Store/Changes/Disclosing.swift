@@ -21,19 +21,39 @@ extension Store {
     by author: Author,
     _ body: (IdentifiedParticipant) throws -> Void
   ) throws {
+    try recordDisclosure(of: "participants", reason: reason, filter: filter, by: author)
+    try eachIdentified(body)
+  }
+
+  /// The actors that a query keeps with their contacts, after the journal has recorded who asked for
+  /// them and why. Without this, a list of actors leaves without contacts.
+  ///
+  /// - Throws: `Refusal` with `reasonRequired` or what the policy says; `StoreError`.
+  public func discloseActors(
+    _ query: ActorQuery,
+    reason: String,
+    by author: Author
+  ) throws -> Page<ActorRow> {
+    try recordDisclosure(of: "actors", reason: reason, filter: query.filter, by: author)
+    return try actors(query, today: author.today)
+  }
+
+  private func recordDisclosure(
+    of subject: String,
+    reason: String,
+    filter: String,
+    by author: Author
+  ) throws {
     _ = try change(by: author) { writing in
       try writing.begin([.exportIdentities])
-      if reason.allSatisfy(\.isWhitespace) {
-        throw Refusal(.reasonRequired, subject: "participants")
-      }
+      if reason.allSatisfy(\.isWhitespace) { throw Refusal(.reasonRequired, subject: subject) }
       try writing.record(
-        "participants.disclose",
-        "participants",
+        "\(subject).disclose",
+        subject,
         Payload(["reason": reason, "filter": filter])
       )
       return []
     }
-    try eachIdentified(body)
   }
 
   private func eachIdentified(_ body: (IdentifiedParticipant) throws -> Void) throws {

@@ -148,12 +148,12 @@ extension FindingLine {
   var fields: [String] {
     [
       claim, outcome.rawValue, reason ?? "", note, mode?.rawValue ?? "", verifiedBy,
-      verifiedOn.iso,
+      verifiedOn.iso, List.join(seen),
     ]
   }
 
   init?(fields: [String]) {
-    guard fields.count == 7, let outcome = Finding.Outcome(rawValue: fields[1]),
+    guard fields.count == 8, let outcome = Finding.Outcome(rawValue: fields[1]),
       let day = Day(iso: fields[6])
     else { return nil }
     self.init(
@@ -163,7 +163,8 @@ extension FindingLine {
       note: fields[3],
       verifiedBy: fields[5],
       verifiedOn: day,
-      mode: Mechanism.Kind(rawValue: fields[4])
+      mode: Mechanism.Kind(rawValue: fields[4]),
+      seen: List.split(fields[7])
     )
   }
 }

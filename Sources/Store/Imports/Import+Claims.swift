@@ -80,6 +80,10 @@ extension ImportSession {
     if try writing.facts.isClosed(record.period) {
       return .fault(.periodClosed, "claim", record.period.code)
     }
+    let unseen = try writing.unseen(of: record, seen: line.seen, before: line.outcome)
+    if !unseen.isEmpty {
+      return .fault(.evidenceNotSeen, "seen", line.seen.joined(separator: ","), known: unseen)
+    }
     return .change(day: 0, code: line.claim, body: line.fields)
   }
 
@@ -87,7 +91,8 @@ extension ImportSession {
     guard let line = FindingLine(fields: fields),
       let record = try ClaimTable.find(line.claim, writing.db)
     else { return }
-    try writing.conclude(record, try writing.finding(line, on: record), batch: nil)
+    let finding = try writing.finding(line, on: record)
+    try writing.conclude(record, finding, seen: line.seen, batch: nil)
   }
 }
 

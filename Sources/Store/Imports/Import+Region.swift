@@ -7,6 +7,8 @@ extension ImportSession {
     var known = try ActorTable.find(actor.code, writing.db)
     // A file has no column for the closing day: importing it again does not reopen the actor.
     known?.closedOn = nil
+    // A list holds no contact unless it was asked for: a line without one leaves it as it is.
+    let actor = actor.keepingContact(of: known)
     if known == actor { return .unchanged }
     return .change(day: 0, code: actor.code, body: actor.fields)
   }

@@ -67,10 +67,6 @@ enum ActorTable {
 }
 
 extension Actor {
-  var hasContact: Bool {
-    !(contactName.isEmpty && contactRole.isEmpty && phone.isEmpty && email.isEmpty)
-  }
-
   /// The record's content, for the journal; never its contact (R100).
   var payload: Payload {
     Payload([

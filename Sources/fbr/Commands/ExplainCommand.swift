@@ -23,6 +23,7 @@ struct ExplainCommand: Subcommand {
     guard let explanation = try explanation ?? desk.store.explanation(of: claim) else {
       throw Refusal(.unknownClaim, subject: claim)
     }
+    desk.announceExample()
     if console.format == .text { return try write(explanation, desk) }
     let writer = TableWriter("steps", ExplainCommand.fields(desk.book), desk)
     try writer.write(

@@ -23,7 +23,7 @@ struct InitCommand: Subcommand {
       let desk = Desk(opening: isMade.store, summary, console)
       try desk.json(Receipt(sequence: summary.sequence, head: summary.head)) { json in
         json.member("programme", summary.programme.code)
-        json.member("example", summary.programme.isExample)
+        if !summary.programme.isExample { json.member("example", false) }
       }
       return
     }

@@ -19,6 +19,7 @@ struct ListCommand: Subcommand {
     if withIdentities || reason != nil { return try disclose(kind, limit, console) }
     let desk = try Desk(console)
     let lister = try Lister(kind, desk, filter: filter, limit: limit)
+    if kind.showsReferential { desk.announceExample() }
     switch kind {
     case .actors: try lister.writeActors()
     case .relations: try lister.writeRelations()
@@ -38,14 +39,17 @@ struct ListCommand: Subcommand {
     }
   }
 
-  /// Participants with their names and telephones: only when asked for, with a reason that the
-  /// journal keeps.
+  /// Participants with their names and telephones, or actors with their contacts: only when asked for,
+  /// with a reason that the journal keeps.
   private func disclose(_ kind: ListKind, _ limit: Int?, _ console: Console) throws {
-    guard kind == .participants else { throw UsageFault.unexpectedArgument("--with-identities") }
+    guard kind == .participants || kind == .actors else {
+      throw UsageFault.unexpectedArgument("--with-identities")
+    }
     guard withIdentities else { throw UsageFault.missingArgument("--with-identities") }
     guard let reason else { throw UsageFault.missingValue(option: "--reason") }
     let (desk, author) = try console.deskForChange()
     let lister = try Lister(kind, desk, filter: filter, limit: limit)
+    if kind == .actors { return try lister.writeActors((reason: reason, author: author)) }
     try lister.writeIdentities(reason: reason, author)
   }
 }

@@ -26,6 +26,7 @@ struct ReportCommand: Subcommand {
       throw CommandFailure.notYet("fbr report \(report.rawValue)", console.book)
     }
     let desk = try Desk(console)
+    desk.announceExample()
     switch report {
     case .progress: try writeProgress(desk)
     case .queue: try writeQueue(desk)

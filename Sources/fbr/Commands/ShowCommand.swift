@@ -19,6 +19,8 @@ struct ShowCommand: Subcommand {
       try console.require(.text, .json)
     }
     let desk = try Desk(console)
+    // The paper of a statement bears the mark itself.
+    if kind.showsReferential, kind != .statements { desk.announceExample() }
     switch kind {
     case .claims, .findings: try showClaim(desk)
     case .strata: try showStratum(desk)

@@ -42,16 +42,23 @@ struct ConcludeCommand: Subcommand {
   @Option(parsing: .unconditional) var reason: String?
   @Option(parsing: .unconditional) var note: String?
   @Option(parsing: .unconditional) var mode: String?
+  @Option(parsing: .unconditional) var seen: String?
 
   func perform(_ console: Console) throws {
     let action = ClaimAction.conclude(
       outcome: try choice(outcome, "--outcome"),
       reason: reason,
       note: note ?? "",
-      mode: try mode.map { try choice($0, "--mode") }
+      mode: try mode.map { try choice($0, "--mode") },
+      seen: codes(seen)
     )
     try ClaimMove(selection: selection, action: action).perform(console)
   }
+}
+
+/// The codes of a list as an option gives them, `contract,cnss`.
+private func codes(_ text: String?) -> [String] {
+  (text ?? "").split(separator: ",").map(String.init)
 }
 
 /// `fbr return`: gives a claim back to its operator, until a day.
@@ -66,8 +73,7 @@ struct ReturnCommand: Subcommand {
     guard let day = CellText.day(Array(due.utf8)) else {
       throw UsageFault.badDay(due, place: "--due")
     }
-    let kinds = (missing ?? "").split(separator: ",").map(String.init)
-    let action = ClaimAction.giveBack(reason: reason, due: day, missing: kinds)
+    let action = ClaimAction.giveBack(reason: reason, due: day, missing: codes(missing))
     try ClaimMove(selection: selection, action: action).perform(console)
   }
 }

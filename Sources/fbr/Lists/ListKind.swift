@@ -28,6 +28,14 @@ enum ListKind: String, CaseIterable {
   /// The file that the kind can be imported from.
   var importKind: ImportKind? { ImportKind(rawValue: rawValue) }
 
+  /// Whether its rows say what the programme gives or pays, so that an example must say it is one.
+  var showsReferential: Bool {
+    switch self {
+    case .claims, .findings, .strata, .statements, .results, .prices, .mechanisms: true
+    case .actors, .relations, .projects, .targets, .participants, .cnss, .persons, .periods: false
+    }
+  }
+
   /// The fields that its lists are filtered by; nil when they are not.
   var catalog: FilterCatalog? {
     self == .findings ? .claims : FilterCatalog.of(list: rawValue)

@@ -1,12 +1,24 @@
 import Domain
 import Exchange
+import Phrases
 import Store
 
 /// Lists of actors, relations, projects, targets, participants and CNSS lines.
 extension Lister {
-  func writeActors() throws {
+  /// Contacts are persons: they are not in a list unless asked for, for a reason that the journal
+  /// keeps.
+  func writeActors(_ disclosure: (reason: String, author: Author)? = nil) throws {
     let query = ActorQuery(filter: filterText, order: .code)
-    let rows = try desk.store.actors(query, today: desk.today).rows
+    var rows: [ActorRow]
+    if let disclosure {
+      let (reason, author) = disclosure
+      rows = try desk.store.discloseActors(query, reason: reason, by: author).rows
+    } else {
+      rows = try desk.store.actors(query, today: desk.today).rows
+      let hidden = rows.count { $0.actor.hasContact }
+      for index in rows.indices { rows[index].actor = rows[index].actor.withoutContact }
+      if writesImportFile, hidden > 0 { Output.complain(desk.words.contactsLeftOut(hidden)) }
+    }
     if writesImportFile {
       return try writeFile(of: Actor.self) { give in for row in rows { try give(row.actor) } }
     }

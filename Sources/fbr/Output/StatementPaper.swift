@@ -22,6 +22,7 @@ struct StatementPaper {
   private var notices: [String] {
     var notices: [String] = []
     if desk.summary.isDemonstration { notices.append(words.demonstration) }
+    if desk.programme.isExample { notices.append(words.example) }
     if row.state == .draft { notices.append(words.draftNotice) }
     if row.state == .cancelled {
       notices.append("\(words.cancelledNotice) · \(row.step(.cancel)?.reason ?? "")")
@@ -31,6 +32,7 @@ struct StatementPaper {
 
   private var facts: [(name: String, value: String)] {
     var facts = [
+      (words.programme, desk.programme.title),
       (words.project, "\(detail.project.code) \(detail.project.title)"),
       (words.operatorName, detail.operatorName),
       (words.agreement, detail.project.agreement.code),

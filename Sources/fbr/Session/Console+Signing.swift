@@ -2,9 +2,9 @@ import Domain
 import Phrases
 import Store
 
-/// A command signed by its person.
+/// A command by a person who has a key.
 extension Console {
-  /// Does a command; when what it does must be signed and the person's key is locked, asks for the
+  /// Does a command; when it changes something and the person's key is locked, asks for the
   /// passphrase on the terminal and does it again. Such a refusal comes before anything is written or
   /// answered.
   func perform(_ command: any Subcommand) throws {

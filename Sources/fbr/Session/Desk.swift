@@ -70,11 +70,23 @@ struct Desk {
     }
   }
 
+  /// Amounts that the prices of an example gave say so; a table in CSV keeps its columns, so the mark
+  /// goes beside it, and a document in JSON has it as a key.
+  func announceExample() {
+    guard programme.isExample else { return }
+    switch console.format {
+    case .text: out.line(words.exampleMark)
+    case .csv: Output.complain(words.exampleMark)
+    case .json, .html: break
+    }
+  }
+
   /// Writes the one JSON document of the answer.
   func json(_ body: (inout JSONWriter) throws -> Void) throws {
     var json = JSONWriter(to: out.write)
     try json.object { json in
       if summary.isDemonstration { json.member("demo", true) }
+      if programme.isExample { json.member("example", true) }
       try body(&json)
     }
     try json.finish()

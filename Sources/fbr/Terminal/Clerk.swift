@@ -133,13 +133,16 @@ actor Clerk {
       )
     case .export(let export, let path, _):
       let today = questions.clock(try store.summary()).today
-      if case .participants(let reason) = export {
-        let author = reason == nil ? nil : try author(person)
-        try questions.files.writeParticipants(path, store, reason, author)
-        return .written(path: questions.files.resolved(path))
-      }
+      let author = export.reason == nil ? nil : try author(person)
       return .written(
-        path: try questions.files.write(export, to: path, from: store, today: today, person: person)
+        path: try questions.files.write(
+          export,
+          to: path,
+          from: store,
+          today: today,
+          person: person,
+          author: author
+        )
       )
     case .newStore(let path, let isDemonstration, _):
       return try open(try questions.files.create(path, isDemonstration: isDemonstration))
@@ -211,16 +214,6 @@ final class StoreInUse: Sendable {
   var store: Store? { current.withLock { $0 } }
 
   func set(_ store: Store) { current.withLock { $0 = store } }
-}
-
-extension Answer {
-  /// Whether the journal may have gone on.
-  fileprivate var leavesRow: Bool {
-    switch self {
-    case .done, .drawn, .imported, .written: true
-    default: false
-    }
-  }
 }
 
 extension KeyAct {

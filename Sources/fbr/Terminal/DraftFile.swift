@@ -49,8 +49,11 @@ enum DraftFile {
   /// settlements (R99).
   private static func fields(of action: ClaimAction) -> [String] {
     switch action {
-    case .conclude(let outcome, let reason, let note, let mode):
-      ["conclude", outcome.rawValue, reason ?? "", note, mode?.rawValue ?? ""]
+    case .conclude(let outcome, let reason, let note, let mode, let seen):
+      [
+        "conclude", outcome.rawValue, reason ?? "", note, mode?.rawValue ?? "",
+        seen.joined(separator: ","),
+      ]
     case .giveBack(let reason, let due, let missing):
       ["return", reason, due.iso, missing.joined(separator: ",")]
     case .validate: ["validate"]
@@ -64,13 +67,14 @@ enum DraftFile {
 
   private static func action(_ fields: [String]) -> ClaimAction? {
     switch (fields[0], fields.count) {
-    case ("conclude", 5):
+    case ("conclude", 5), ("conclude", 6):
       Finding.Outcome(rawValue: fields[1]).map {
         .conclude(
           outcome: $0,
           reason: fields[2].isEmpty ? nil : fields[2],
           note: fields[3],
-          mode: Mechanism.Kind(rawValue: fields[4])
+          mode: Mechanism.Kind(rawValue: fields[4]),
+          seen: fields.count > 5 ? fields[5].split(separator: ",").map(String.init) : []
         )
       }
     case ("return", 3), ("return", 4):

@@ -8,10 +8,9 @@ import Store
 struct FileWork: Sendable {
   /// Reads a file into a store, or only says what would happen.
   let importing: @Sendable (ImportKind, String, Store, Author, Bool) throws -> ImportOutcome
-  /// Writes an export to a path and answers where it is.
-  let exporting: @Sendable (Export, String, Store, Day, String?) throws -> String
-  /// Writes participants to a path; with what identifies them when a reason and its author are given.
-  let disclosing: @Sendable (String, Store, (reason: String, author: Author)?) throws -> Void
+  /// Writes an export to a path and answers where it is; its author is who asked for what identifies
+  /// persons, nil when nobody did.
+  let exporting: @Sendable (Export, String, Store, Day, String?, Author?) throws -> String
   /// Reads a programme pack.
   let readingPack: @Sendable (String) throws -> PackReading
   /// Makes a store at a path, fictional or not.
@@ -32,19 +31,10 @@ struct FileWork: Sendable {
     to path: String,
     from store: Store,
     today: Day,
-    person: String?
+    person: String?,
+    author: Author?
   ) throws -> String {
-    try exporting(export, resolved(path), store, today, person)
-  }
-
-  func writeParticipants(
-    _ path: String,
-    _ store: Store,
-    _ reason: String?,
-    _ author: Author?
-  ) throws {
-    let asked = reason.flatMap { reason in author.map { (reason: reason, author: $0) } }
-    try disclosing(resolved(path), store, asked)
+    try exporting(export, resolved(path), store, today, person, author)
   }
 
   func pack(_ path: String) throws -> PackReading { try readingPack(resolved(path)) }

@@ -11,11 +11,12 @@ func fileWork(_ options: GlobalOptions) -> FileWork {
     importing: { kind, path, store, author, dryRun in
       try importing(kind, path, store, author, dryRun: dryRun, options.book)
     },
-    exporting: { export, path, store, today, person in
-      try exporting(export, path, store, today, person, options.book)
+    exporting: { export, path, store, today, person, author in
+      try NewFile.write(to: path, options.book) { output in
+        try exporting(export, output, store, today, person, author)
+      }
       return path
     },
-    disclosing: { path, store, asked in try writeParticipants(path, store, asked, options.book) },
     readingPack: { try readPack($0, options.book) },
     creating: { path, isDemonstration in
       try newStore(path, isDemonstration: isDemonstration, options)
@@ -63,62 +64,63 @@ private func importing(
   )
 }
 
-/// Writes an export to a path that must be free, whole or not at all.
+/// Writes an export to a file that is then whole, or not there at all. What identifies persons is in
+/// it only when an author asked for it: the journal has then recorded who and why.
 private func exporting(
   _ export: Export,
-  _ path: String,
+  _ output: Output,
   _ store: Store,
   _ today: Day,
   _ person: String?,
-  _ book: Phrasebook
+  _ author: Author?
 ) throws {
-  try NewFile.write(to: path, book) { output in
-    switch export {
-    case .pack(var programme, let withPersons):
-      if withPersons { programme.persons = try store.persons() }
-      try output.write(Array(PackWriter.text(programme).utf8))
-    case .text(let text): try output.write(Array(text.utf8))
-    case .table(let header, let rows):
-      for row in [header] + rows {
-        var line = CSVLine(separator: .comma)
-        line.begin()
-        for cell in row { line.text(cell) }
-        line.end()
-        try output.write(line.bytes)
+  switch export {
+  case .pack(var programme, let withPersons):
+    if withPersons { programme.persons = try store.persons() }
+    try output.write(Array(PackWriter.text(programme).utf8))
+  case .text(let text): try output.write(Array(text.utf8))
+  case .table(let header, let rows):
+    for row in [header] + rows {
+      var line = CSVLine(separator: .comma)
+      line.begin()
+      for cell in row { line.text(cell) }
+      line.end()
+      try output.write(line.bytes)
+    }
+  case .claims(let filter):
+    var writer = try CSVWriter<ClaimLine>(to: output.write)
+    try store.eachDeclaration(filter: filter, today: today, person: person) {
+      try writer.write(ClaimLine(claim: $0))
+    }
+  case .actors(let filter, let reason):
+    let query = ActorQuery(filter: filter, order: .code)
+    var writer = try CSVWriter<Actor>(to: output.write)
+    if let reason, let author {
+      let rows = try store.discloseActors(query, reason: reason, by: author).rows
+      for row in rows { try writer.write(row.actor) }
+    } else {
+      for row in try store.actors(query, today: today).rows {
+        try writer.write(row.actor.withoutContact)
       }
-    case .claims(let filter):
-      var writer = try CSVWriter<ClaimLine>(to: output.write)
-      try store.eachDeclaration(filter: filter, today: today, person: person) {
-        try writer.write(ClaimLine(claim: $0))
+    }
+  case .participants(let reason):
+    var writer = try CSVWriter<ParticipantLine>(to: output.write)
+    if let reason, let author {
+      try store.discloseParticipants(reason: reason, filter: "", by: author) {
+        try writer.write(ParticipantLine($0))
       }
-    case .actors(let filter):
-      var writer = try CSVWriter<Actor>(to: output.write)
-      for row in try store.actors(ActorQuery(filter: filter, order: .code), today: today).rows {
-        try writer.write(row.actor)
-      }
-    case .participants:
-      var writer = try CSVWriter<ParticipantLine>(to: output.write)
+    } else {
       try store.eachParticipant { try writer.write(ParticipantLine(participant: $0.participant)) }
     }
   }
 }
 
-/// Writes participants to a path that must be free: without what identifies them, or with it, once
-/// the journal has recorded who asked and why.
-private func writeParticipants(
-  _ path: String,
-  _ store: Store,
-  _ asked: (reason: String, author: Author)?,
-  _ book: Phrasebook
-) throws {
-  guard let asked else {
-    let today = Clock.now.day
-    return try exporting(.participants(reason: nil), path, store, today, nil, book)
-  }
-  try NewFile.write(to: path, book) { output in
-    var writer = try CSVWriter<ParticipantLine>(to: output.write)
-    try store.discloseParticipants(reason: asked.reason, filter: "", by: asked.author) {
-      try writer.write(ParticipantLine($0))
+extension Export {
+  /// Why what identifies persons is asked for; nil when it is not.
+  var reason: String? {
+    switch self {
+    case .actors(_, let reason), .participants(let reason): reason
+    case .table, .claims, .pack, .text: nil
     }
   }
 }

@@ -14,37 +14,6 @@ extension Store {
     )
   }
 
-  /// Moves statements one after the other: what is done stays done, each row has its outcome.
-  func move(
-    _ keys: [StatementKey],
-    _ move: StatementMove,
-    reason: String,
-    by author: Author
-  ) throws -> Receipt {
-    var rows: [RowOutcome] = []
-    var last: Receipt?
-    for key in keys {
-      do {
-        last = try perform(
-          move,
-          onStatementOf: key.project,
-          key.scope,
-          reason: reason,
-          by: author
-        ).receipt
-        rows.append(RowOutcome(claim: key.code))
-      } catch let refusal as Refusal {
-        rows.append(RowOutcome(claim: key.code, refusal: refusal))
-      }
-    }
-    let summary = try summary()
-    return Receipt(
-      rows: rows,
-      sequence: last?.sequence ?? summary.sequence,
-      head: last?.head ?? summary.head
-    )
-  }
-
   /// Why a claim or a statement is worth what it is.
   func explanation(_ subject: ExplanationSubject) throws -> Explanation {
     switch subject {

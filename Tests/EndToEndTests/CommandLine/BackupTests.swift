@@ -125,7 +125,7 @@ extension EndToEndTests.CommandLine {
       let named = ["list", "participants", "--with-identities"]
       #expect(try region.fbr(named + ["--as", "coord"]).status == 64)
       #expect(try region.fbr(named + ["--reason", "Contrôle"]).status == 64)
-      #expect(try region.json("list", "actors", "--with-identities").status == 64)
+      #expect(try region.json("list", "claims", "--with-identities").status == 64)
       let head = try region.head()
       #expect(try region.fbr(named + ["--as", "verif", "--reason", "Contrôle"]).status == 77)
       #expect(try region.fbr(named + ["--as", "coord", "--reason", " "]).status == 65)
@@ -139,6 +139,32 @@ extension EndToEndTests.CommandLine {
       let row = try region.json("journal", "show", "--limit", "1").rows("rows").first
       #expect(row?["kind"] as? String == "participants.disclose")
       #expect(row?["person"] as? String == "coord")
+      #expect(try region.fbr("check").status == 0)
+    }
+
+    @Test func `contacts of actors leave only with a reason, and come back from no list`() throws {
+      let region = try Region(importing: Sample.records)
+      let plain = try region.fbr("list", "actors", "--format", "csv")
+      #expect(plain.status == 0 && !plain.stdout.contains("0600"))
+      #expect(plain.stdout.hasPrefix("actor,name_fr,name_ar,kind,"))
+      #expect(plain.stderr.contains("Contacts laissés de côté : 1"))
+      #expect(!(try region.fbr("list", "actors", "--format", "json")).stdout.contains("0600"))
+      let named = ["list", "actors", "--with-identities", "--format", "csv"]
+      #expect(try region.fbr(named + ["--as", "coord"]).status == 64)
+      #expect(try region.fbr(named + ["--as", "verif", "--reason", "Réunion"]).status == 77)
+      let head = try region.head()
+      let whole = try region.fbr(named + ["--as", "coord", "--reason", "Réunion"])
+      #expect(whole.status == 0 && whole.stdout.contains("0600"))
+      #expect(try region.head() == head + 1)
+      let row = try region.json("journal", "show", "--limit", "1").rows("rows").first
+      #expect(row?["kind"] as? String == "actors.disclose")
+      // A list without contacts erases none when it is taken in again.
+      let again = try region.import("actors", plain.stdout)
+      #expect(again.integer("accepted") == 0 && again.integer("unchanged") == 2)
+      let renamed = plain.stdout.replacing("Association Ourika", with: "Association de l’Ourika")
+      #expect(try region.import("actors", renamed).integer("accepted") == 1)
+      let after = try region.fbr(named + ["--as", "coord", "--reason", "Réunion"]).stdout
+      #expect(after.contains("Association de l’Ourika") && after.contains("0600"))
       #expect(try region.fbr("check").status == 0)
     }
 

@@ -39,14 +39,18 @@ extension EndToEndTests.CommandLine {
       return try Answer(try region.fbr(words + more))
     }
 
-    @Test func `who has a key signs, with the passphrase and not without`() throws {
+    @Test func `who has a key acts and signs with the passphrase, and not without`() throws {
       let region = try region()
       let made = try register(region, "verif", "phrase")
       #expect(made.status == 0)
       #expect(made.text("key")?.count == 24)
       let persons = try region.json("list", "persons").rows("persons")
       #expect(persons.filter { $0["key"] is String }.count == 1)
-      try region.succeed("take", "C101", "C102", "--as", "verif")
+      let take = ["take", "C101", "C102", "--as", "verif", "--format", "json"]
+      let locked = try Answer(try region.fbr(take))
+      #expect(locked.status == 77 && locked.error == "passphraseRequired")
+      #expect(try region.state("C101") == "queued")
+      #expect(try region.fbr(take + ["--passphrase-file", region.path("phrase")]).status == 0)
       let head = try region.head()
       let bare = try conclude(region)
       #expect(bare.status == 77 && bare.error == "passphraseRequired")
@@ -106,7 +110,7 @@ extension EndToEndTests.CommandLine {
       let region = try region()
       let phrase = region.path("phrase")
       try region.succeed("person", "key", "register", "--as", "verif", "--passphrase-file", phrase)
-      try region.succeed("take", "C101", "--as", "verif")
+      try region.succeed("take", "C101", "--as", "verif", "--passphrase-file", phrase)
       try region.succeed(
         "conclude",
         "C101",

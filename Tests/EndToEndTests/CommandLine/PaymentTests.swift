@@ -4,13 +4,10 @@ import Testing
 extension EndToEndTests.CommandLine {
   /// From validated claims to a payment, by commands (DESIGN §6).
   @Suite(.serialized) struct PaymentTests {
-    /// A region with a payer, eleven validated trainings and one refused.
+    /// A region with eleven validated trainings and one refused.
     private func paying() throws -> Region {
       let region = Region()
-      region.write(
-        "pack.toml",
-        Sample.pack + "\n[[person]]\ncode = \"payer\"\nname = \"payer\"\nroles = [\"payer\"]\n"
-      )
+      region.write("pack.toml", Sample.pack)
       try region.succeed(
         "init",
         region.store,

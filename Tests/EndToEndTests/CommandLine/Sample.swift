@@ -80,6 +80,7 @@ enum Sample {
     ("coord", "", "coordinator"), ("coord2", "", "coordinator"), ("oper", "A1", "operator"),
     ("oper2", "A9", "operator"), ("verif", "A2", "verifier"), ("verif2", "A2", "verifier"),
     ("inside", "A1", "verifier"), ("valid", "", "validator"), ("viewer", "", "viewer"),
+    ("payer", "", "payer"), ("trainer", "", "trainer"),
     ("all", "", "operator\", \"verifier\", \"validator"),
   ].map { code, actor, roles in
     "[[person]]\ncode = \"\(code)\"\nname = \"\(code)\"\n"

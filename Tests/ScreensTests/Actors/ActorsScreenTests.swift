@@ -165,12 +165,30 @@ extension Driver {
     var driver = registry()
     driver.press("/")
     driver.type("type:coop")
-    driver.press("Enter x Tab Enter")
-    let exports = driver.takeEffects().compactMap { effect -> String? in
-      guard case .export(.actors(let filter), "acteurs.csv", _) = effect else { return nil }
-      return filter
+    driver.press("Enter x Ctrl-S")
+    let exports = driver.takeEffects().compactMap { effect -> (String, String?)? in
+      guard case .export(.actors(let filter, let reason), "acteurs.csv", _) = effect else {
+        return nil
+      }
+      return (filter, reason)
     }
-    #expect(exports == ["type:coop"])
+    #expect(exports.map(\.0) == ["type:coop"])
+    #expect(exports.first?.1 == nil)
+  }
+
+  @Test func `contacts leave only for a reason`() {
+    var driver = registry()
+    driver.press("x Tab Space Ctrl-S")
+    #expect(!driver.takeEffects().contains { if case .export = $0 { true } else { false } })
+    #expect(driver.contains("Un motif est nécessaire"))
+    driver.press("Tab Space Tab")
+    driver.type("réunion des partenaires")
+    driver.press("Ctrl-S")
+    let reasons = driver.takeEffects().compactMap { effect -> String? in
+      guard case .export(.actors(_, let reason), _, _) = effect else { return nil }
+      return reason
+    }
+    #expect(reasons == ["réunion des partenaires"])
   }
 
   @Test func `the registry at 80 by 24 is as it was kept`() {

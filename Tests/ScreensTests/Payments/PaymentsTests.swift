@@ -171,4 +171,29 @@ import Testing
       }
     }
   }
+
+  @Test func `i explains a budget by its statements`() {
+    var driver = driver("nb")
+    driver.press("B Down i")
+    #expect(driver.contains("Explication de P01"))
+    #expect(driver.contains("R39"))
+    #expect(driver.contains("240"))
+    driver.press("Esc Down i")
+    #expect(driver.contains("Explication de P02"))
+    #expect(driver.contains("P02|2026-T3|1 · certifié"))
+    driver.press("Esc")
+    #expect(driver.contains("Budget"))
+  }
+
+  @Test func `i on a project explains its budget`() {
+    var driver = Driver(
+      [ProjectsScreen(), PaymentsScreen()],
+      person: "nb",
+      summary: PaymentSample.summary
+    )
+    driver.press("i")
+    #expect(driver.contains("Explication de P01"))
+    driver.press("Esc")
+    #expect(driver.contains("Budget"))
+  }
 }

@@ -4,7 +4,7 @@ import Phrases
 import Screens
 import Testing
 
-/// A person with a key proves it: on arriving, and when something must be signed.
+/// A person with a key proves it: on arriving, and when something is done.
 @Suite struct SigningTests {
   private static let phrase = "cèdre argan"
 
@@ -116,12 +116,12 @@ import Testing
     return driver
   }
 
-  @Test func `what must be signed waits for the passphrase, and is then done`() throws {
+  @Test func `what is done waits for the passphrase, and is then done`() throws {
     var driver = verifier()
     let token = try signed(&driver)
     let refusal = Failure.refusal(Refusal(.passphraseRequired, subject: "ha"))
     driver.receive(.failed(refusal, token))
-    #expect(driver.contains("doit être signé"))
+    #expect(driver.contains("Vous avez une clé"))
     driver.type(Self.phrase)
     driver.press("Enter")
     let (act, second) = try #require(unlock(&driver))

@@ -138,4 +138,19 @@ import Testing
       }
     }
   }
+
+  @Test func `i explains a stratum from its population to its effects, and a claim of its sheet`() {
+    var driver = driver()
+    driver.press("i")
+    #expect(driver.contains("Explication de P02|R2|2026-T3|1"))
+    for rule in ["R23", "R25", "R30", "R32", "R33", "R44"] {
+      #expect(driver.contains(rule), "\(rule)")
+    }
+    driver.press("Esc")
+    #expect(!driver.contains("Explication de"))
+    driver.press("f Down i")
+    #expect(driver.contains("Explication de K"))
+    driver.press("Esc")
+    #expect(driver.contains("Feuille de tirage"))
+  }
 }

@@ -4,12 +4,14 @@ import Domain
 /// program's own policy is what is tested against it.
 enum RoleTable {
   /// An act on a claim: the roles that R57 gives it to, the states that §4 lets it start from, and
-  /// whether it is signed.
+  /// what it is refused with from others.
   struct Verb: Sendable {
     let name: String
     let roles: Set<Role>
     let states: Set<ClaimState>
-    var isSigned = false
+    var elsewhere = RefusalCode.illegalMove
+    /// States from which it is refused for a reason of their own.
+    var exceptions: [ClaimState: RefusalCode] = [:]
     let action: ClaimAction
   }
 
@@ -32,14 +34,12 @@ enum RoleTable {
       name: "conclude",
       roles: [.verifier],
       states: [.inVerification],
-      isSigned: true,
       action: .conclude(outcome: .confirmed, reason: nil, note: "", mode: nil)
     ),
     Verb(
       name: "return",
       roles: [.verifier],
       states: [.inVerification],
-      isSigned: true,
       action: .giveBack(reason: "pièce illisible", due: Fixture.today.adding(days: 5))
     ),
     Verb(
@@ -61,31 +61,78 @@ enum RoleTable {
       name: "sendback",
       roles: [.validator],
       states: [.verified],
-      isSigned: true,
       action: .sendBack(reason: "à revoir")
     ),
     Verb(
       name: "validate",
       roles: [.validator],
       states: [.verified, .exempt],
-      isSigned: true,
       action: .validate
     ),
     Verb(
       name: "validate --refuse",
       roles: [.validator],
       states: [.verified],
-      isSigned: true,
       action: .refuse(reason: nil)
     ),
     Verb(
       name: "unvalidate",
       roles: [.validator],
       states: [.validated],
-      isSigned: true,
       action: .unvalidate(reason: "erreur")
     ),
+    Verb(
+      name: "appeal",
+      roles: [.operator, .coordinator],
+      states: [.inadmissible, .refused],
+      // The finding of the sample is confirmed (R46).
+      exceptions: [.verified: .confirmedFinding],
+      action: .appeal(ground: "pièce oubliée")
+    ),
+    Verb(
+      name: "settle",
+      roles: [.coordinator, .validator],
+      states: [.contested],
+      action: .settle(outcome: .confirmed, reason: nil)
+    ),
+    Verb(
+      name: "counter",
+      roles: [.verifier],
+      states: [.validated, .inPayment, .paid],
+      elsewhere: .notCounterDrawn,
+      action: .counter(outcome: .confirmed, reason: "revu")
+    ),
+    Verb(
+      name: "regularise",
+      roles: [.coordinator],
+      states: [.paid],
+      elsewhere: .notPaid,
+      action: .regularise(amount: Money(centimes: -5_000), reason: "trop payé")
+    ),
   ]
+
+  /// The steps of a statement: the roles of R43, and the states that each starts from; nil is no
+  /// statement yet.
+  static let steps: [(move: StatementMove, roles: Set<Role>, states: [StatementState?])] = [
+    (.draft, [.coordinator], [nil, .draft, .cancelled]),
+    (.certify, [.coordinator, .validator], [.draft]),
+    (.order, [.coordinator, .payer], [.certified]), (.pay, [.payer], [.ordered]),
+    (.cancel, [.coordinator], [.draft, .certified, .ordered]),
+  ]
+
+  /// The verdict on a step of a statement; none when it must be done.
+  static func verdict(
+    _ person: (code: String, roles: Set<Role>),
+    _ step: (move: StatementMove, roles: Set<Role>, states: [StatementState?]),
+    _ state: StatementState?,
+    _ mode: Mode
+  ) -> RefusalCode? {
+    if let refused = door(person, step.roles, mode) { return refused }
+    if step.states.contains(state) { return nil }
+    if state == nil { return .unknownStatement }
+    // Once paid, nothing is left to put on another.
+    return step.move == .draft && state == .paid ? .emptyStatement : .statementMove
+  }
 
   /// One person of each role, one of all, one who has left, one whom nobody knows.
   static let persons: [(code: String, roles: Set<Role>)] = [
@@ -100,8 +147,12 @@ enum RoleTable {
     case real
     /// A trainer may act.
     case demonstration
-    /// Whoever signs has a key, and it is locked.
-    case keyed
+    /// Whoever acts has a key, and it is locked.
+    case locked
+    /// Whoever acts has a key, and has unlocked it.
+    case unlocked
+
+    var hasKeys: Bool { self == .locked || self == .unlocked }
   }
 
   /// The reasons that come before any look at what is acted on.
@@ -113,14 +164,13 @@ enum RoleTable {
   static func door(
     _ person: (code: String, roles: Set<Role>),
     _ roles: Set<Role>,
-    isSigned: Bool,
     _ mode: Mode
   ) -> RefusalCode? {
     if person.code == "nobody" { return .unknownPerson }
     if person.code == "Z" { return .personClosed }
     let isTrainerHere = mode == .demonstration && person.roles.contains(.trainer)
     if person.roles.isDisjoint(with: roles) && !isTrainerHere { return .roleNotAllowed }
-    return mode == .keyed && isSigned ? .passphraseRequired : nil
+    return mode == .locked ? .passphraseRequired : nil
   }
 
   /// The verdict on an act: none when it must be done.
@@ -130,7 +180,7 @@ enum RoleTable {
     _ state: ClaimState,
     _ mode: Mode
   ) -> RefusalCode? {
-    door(person, verb.roles, isSigned: verb.isSigned, mode)
-      ?? (verb.states.contains(state) ? nil : .illegalMove)
+    door(person, verb.roles, mode)
+      ?? (verb.states.contains(state) ? nil : verb.exceptions[state] ?? verb.elsewhere)
   }
 }

@@ -1,0 +1,53 @@
+import Canvas
+import Domain
+import Phrases
+
+/// Why an amount is what it is, in lines: the rule, the figure, what it took into account.
+struct Reasoning {
+  private(set) var lines: [Reading.Line] = []
+  private let context: Context
+  /// The cells before the sentence.
+  static let margin = 22
+
+  /// What the prices of an example gave says so.
+  init(_ context: Context) {
+    self.context = context
+    guard context.programme.isExample else { return }
+    lines.append(Reading.Line(context.phrases.statements.paper.example, .statusWarn))
+  }
+
+  /// Adds a step: its rule, its figure, its sentence.
+  mutating func step(_ rule: String, _ figure: String, _ sentence: String) {
+    let head = rule + String(repeating: " ", count: max(1, 6 - cellWidth(of: rule)))
+    let space = String(repeating: " ", count: max(0, 15 - cellWidth(of: figure)))
+    lines.append(
+      Reading.Line([
+        Reading.Run(head, .key), Reading.Run(space + figure + " ", .title), Reading.Run(sentence),
+      ])
+    )
+  }
+
+  /// Adds where a step comes from, under its sentence.
+  mutating func origin(_ text: String) {
+    guard !text.isEmpty else { return }
+    let space = String(repeating: " ", count: Self.margin)
+    lines.append(Reading.Line([Reading.Run(space), Reading.Run(text, .muted)]))
+  }
+
+  /// Adds a sum.
+  mutating func total(_ name: String, _ figure: String) {
+    lines.append(Reading.Line(context.phrases.map.colon(name, figure), .title))
+  }
+
+  mutating func blank() { lines.append(Reading.Line("")) }
+
+  /// The text, under the name of what it explains.
+  func reading(of subject: String) -> Reading {
+    let words = context.phrases.payments
+    return Reading(
+      title: words.explains(subject),
+      lines: lines,
+      fileName: "\(words.explainFile)-\(subject.replacing("|", with: "-")).txt"
+    )
+  }
+}
