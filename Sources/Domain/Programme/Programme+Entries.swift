@@ -84,7 +84,8 @@ extension Mechanism {
         field(.boundConfidence, .rate(boundConfidence)), field(.verifyDays, .number(verifyDays)),
         field(.evidenceSeen, .flag(requiresEvidenceSeen)),
         forceAbove.map { field(.forceAbove, .amount($0)) },
-        field(.newOperatorDays, .number(newOperatorDays)),
+        newOperatorDays == Mechanism.usualNewDays
+          ? nil : field(.newOperatorDays, .number(newOperatorDays)),
         bands.isEmpty ? nil : field(.bands, .bands(bands)),
       ]
     )
