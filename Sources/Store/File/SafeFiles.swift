@@ -6,9 +6,10 @@ public enum SafeFiles {
   /// Files that are being built under a temporary name.
   private static let unfinished = Mutex<Set<String>>([])
 
-  /// Removes every file that is being built, for a program about to be stopped.
-  static func discardUnfinished() {
-    for path in unfinished.withLock({ $0 }) {
+  /// Removes every file that is being built, or those of one folder, for a program about to be
+  /// stopped.
+  static func discardUnfinished(in folder: String = "") {
+    for path in unfinished.withLock({ $0 }) where path.hasPrefix(folder) {
       unlink(path)
       unlink(path + "-journal")
     }

@@ -211,7 +211,7 @@ import Testing
     try fixture.reopen()
     try fixture.expectSound()
     // What is kept stays when the program is stopped a moment later.
-    Store.discardUnfinished()
+    SafeFiles.discardUnfinished(in: fixture.folder)
     #expect(SafeFiles.exists(kept) && SafeFiles.exists(kept + "-journal"))
   }
 
