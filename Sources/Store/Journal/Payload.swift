@@ -23,9 +23,10 @@ struct Payload {
 
   /// The pairs of a payload, in their order.
   static func details(of text: String) -> [HistoryEntry.Detail] {
-    text.split(separator: "\n").map { line in
+    // By scalars: a value that begins with a combining mark would make one character with the sign.
+    text.unicodeScalars.split(separator: "\n").map { line in
       let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let value = parts.count == 2 ? Packed.unescaped(parts[1]) : ""
+      let value = parts.count == 2 ? Packed.unescaped(Substring(parts[1])) : ""
       return HistoryEntry.Detail(key: String(parts[0]), value: value)
     }
   }

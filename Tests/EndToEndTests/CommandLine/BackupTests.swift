@@ -246,7 +246,7 @@ extension EndToEndTests.CommandLine {
       #expect(distant.status == 77)
       #expect(distant.stderr.contains("--shared-folder"))
       let full = try changed(["LIE_FREE": "1"])
-      #expect(full.status == 77)
+      #expect(full.status == 74)
       #expect(full.stderr.contains("plein"))
       #expect(
         try region.fbr(

@@ -167,7 +167,7 @@ extension FaultTests {
           environment: try Scratch().environment(adding: bench.alone)
         )
         #expect(
-          [0, 71, 127, 132, 133, 134, 137].contains(answer.status),
+          [0, 71, 127, 132, 133, 134, 137, 139].contains(answer.status),
           "\(kilobytes): \(answer)"
         )
         let outcome = try bench.examine()
