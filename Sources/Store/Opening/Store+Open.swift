@@ -20,8 +20,13 @@ extension Store {
     let sight = try StoreSight(path)
     let place = try readOnly ? sight.place : tidied(sight.place, path)
     let obstacle = place.restriction(isShared: opening.isShared)
-    if sight.wasInterrupted, obstacle == nil { try takeBack(place, path) }
-    if sight.header.version < Schema.version {
+    var version = sight.header.version
+    if sight.wasInterrupted, obstacle == nil {
+      try takeBack(place, path)
+      // What was interrupted may have been the coming of this very version.
+      version = try StoreSight(path).header.version
+    }
+    if version < Schema.version {
       guard obstacle == nil else { throw StoreError(.olderSchema, path: path) }
       try bringUpToDate(path, place, opening)
     }
