@@ -41,10 +41,14 @@ public struct Token: Hashable, Sendable {
   /// The screen that asked; nil is the frame around the screens.
   public var screen: ScreenID?
   public var number: Int
+  /// Whether the question is asked ahead of its need: no frame waits for the answer, and a failure is
+  /// nobody's concern.
+  public var isAhead: Bool
 
-  public init(screen: ScreenID?, number: Int) {
+  public init(screen: ScreenID?, number: Int, isAhead: Bool = false) {
     self.screen = screen
     self.number = number
+    self.isAhead = isAhead
   }
 }
 

@@ -16,10 +16,11 @@ public struct Slot<Value: Sendable>: Sendable {
   public mutating func ask(
     _ question: Question,
     for screen: ScreenID?,
+    ahead: Bool = false,
     numbered counter: inout Int
   ) -> Effect {
     counter += 1
-    let token = Token(screen: screen, number: counter)
+    let token = Token(screen: screen, number: counter, isAhead: ahead)
     pending = token
     return .ask(question, token)
   }

@@ -57,13 +57,13 @@ extension Router {
   }
 
   private mutating func cancelTask() -> [Effect] {
-    if waiting.isEmpty {
+    if !isWaiting {
       if cancelledIdle { return present(quitDialog()) }
       cancelledIdle = true
       notify(.info, session.phrases.shell.nothingToCancel)
       return []
     }
-    let tokens = Array(waiting.keys)
+    let tokens = waiting.keys.filter { !$0.isAhead }
     notify(.info, session.phrases.shell.cancelled)
     return perform(tokens.map { .cancel($0) })
   }

@@ -13,6 +13,7 @@ extension Router {
       return take(answer, token)
     case .failed(let failure, let token):
       guard waiting.removeValue(forKey: token) != nil else { return [] }
+      if token.isAhead { return token.screen.map { tell($0, .failed(failure, token)) } ?? [] }
       if let effects = askPassphrase(for: failure, token) { return effects }
       return take(failure, token)
     case .dropped(let token):

@@ -70,7 +70,7 @@ public struct Router: Sendable {
   public var active: ScreenID { stack.last ?? .dashboard }
 
   /// Whether a question is open.
-  public var isWaiting: Bool { !waiting.isEmpty }
+  public var isWaiting: Bool { waiting.keys.contains { !$0.isAhead } }
 
   /// The form that is being filled in, as far as it is worth keeping.
   public var form: FormDraft? {
@@ -78,7 +78,7 @@ public struct Router: Sendable {
   }
 
   /// Whether a tick is wanted in a tenth of a second: something waits, or a message will go.
-  public var needsTicks: Bool { !waiting.isEmpty || notices.isTicking && overlays.isEmpty }
+  public var needsTicks: Bool { isWaiting || notices.isTicking && overlays.isEmpty }
 
   /// What the screens may look at now.
   public var context: Context {

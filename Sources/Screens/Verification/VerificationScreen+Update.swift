@@ -52,6 +52,8 @@ extension VerificationScreen {
       _ = list.clearMarks()
       return [setFilter(context), askCounts(context)]
     }
+    ahead.clear()
+    aheadCode = nil
     return [list.reload(numbered: &counter), askCounts(context)]
   }
 
@@ -77,12 +79,28 @@ extension VerificationScreen {
 
   /// Asks for the claim under the cursor, unless a question is open: its answer asks again.
   mutating func askDetail() -> [Effect] {
-    guard let code = list.current?.claim else {
+    guard let row = list.current else {
       if list.count == 0 { detail.clear() }
       return []
     }
-    guard !detail.isWaiting, detail.value?.row.claim != code || isDetailOld else { return [] }
-    return [detail.ask(.claim(code), for: id, numbered: &counter)]
+    if isDetailOld, let known = ahead.value, known.row == row {
+      detail = Slot(known)
+      (evidencePosition, scroll) = (0, 0)
+      return askAhead()
+    }
+    guard !detail.isWaiting, isDetailOld else { return [] }
+    return [detail.ask(.claim(row.claim), for: id, numbered: &counter)]
+  }
+
+  /// Asks for the neighbour towards which the cursor goes.
+  private mutating func askAhead() -> [Effect] {
+    let cursor = list.position.cursor
+    if cursor != lastCursor { (isGoingUp, lastCursor) = (cursor < lastCursor, cursor) }
+    guard !ahead.isWaiting, let next = list.row(at: cursor + (isGoingUp ? -1 : 1)),
+      aheadCode != next.claim
+    else { return [] }
+    aheadCode = next.claim
+    return [ahead.ask(.claim(next.claim), for: id, ahead: true, numbered: &counter)]
   }
 
   /// Whether the detail tells of another version or state than the list.
@@ -97,10 +115,11 @@ extension VerificationScreen {
       return list.settle(height: height, numbered: &counter) + askDetail()
         + (list.isWhole ? [] : askKeptMarks(context))
     case .claim(let found):
+      if ahead.accept(found, token) { return askAhead() }
       guard detail.accept(found, token) else { return [] }
       evidencePosition = 0
       scroll = 0
-      if found.row.claim != list.current?.claim { return askDetail() }
+      return found.row.claim == list.current?.claim ? askAhead() : askDetail()
     case .claimCounts(let numbers):
       counts.accept(numbers, token)
       if keptMarks.accept(numbers, token) {
@@ -133,6 +152,7 @@ extension VerificationScreen {
   private mutating func fail(_ token: Token) -> [Effect] {
     _ = list.fail(token)
     detail.close(token)
+    ahead.close(token)
     counts.close(token)
     markable.close(token)
     keptMarks.close(token)

@@ -11,6 +11,12 @@ public struct VerificationScreen: Screen {
   var queue = 0
   var counts = Slot<[Int]>()
   var detail = Slot<ClaimDetail>()
+  /// The claim that the next key will most likely show, read before it is pressed.
+  var ahead = Slot<ClaimDetail>()
+  var aheadCode: String?
+  /// Where the cursor was, and whether it went up.
+  var lastCursor = 0
+  var isGoingUp = false
   /// The chain of a participant, and what is read over the list.
   var chain = Slot<ChainFacts>()
   var explanation = Slot<Explanation>()

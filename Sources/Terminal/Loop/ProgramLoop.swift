@@ -26,7 +26,7 @@ public func run<Program: TerminalProgram>(
       // A key that quits is the last one: what was typed after it is for the shell.
       if carryOutRequests(of: &program, on: device) { return .finished }
     }
-    changed = deliver(mailbox, to: &program) || changed
+    changed = deliver(mailbox, to: &program) == .seen || changed
     if !occurrences.isEmpty { awaitAnswers(mailbox, &program, on: device) }
     if clock.isDue(interval: program.tickInterval, now: device.now) {
       changed = true
@@ -38,14 +38,24 @@ public func run<Program: TerminalProgram>(
   }
 }
 
-/// Gives a program its messages; whether there were any.
+/// What came of giving a program its messages.
+private enum Delivery {
+  /// There were none.
+  case nothing
+  /// None of them changes the picture.
+  case unseen
+  case seen
+}
+
+/// Gives a program its messages.
 private func deliver<Program: TerminalProgram>(
   _ mailbox: Mailbox<Program.Message>,
   to program: inout Program
-) -> Bool {
+) -> Delivery {
   let messages = mailbox.take()
   for message in messages { program.receive(message) }
-  return !messages.isEmpty
+  if messages.isEmpty { return .nothing }
+  return messages.contains { program.shows($0) } ? .seen : .unseen
 }
 
 /// The longest that a frame waits for answers to what a key asked, in milliseconds: most come within
@@ -63,7 +73,7 @@ private func awaitAnswers<Program: TerminalProgram>(
     let left = end - device.now
     guard left > 0 else { return }
     mailbox.wait(milliseconds: left)
-    guard deliver(mailbox, to: &program) else { return }
+    if deliver(mailbox, to: &program) == .nothing { return }
   }
 }
 

@@ -22,6 +22,8 @@ public protocol TerminalProgram {
   mutating func handle(_ event: InputEvent)
   /// A message from another thread.
   mutating func receive(_ message: Message)
+  /// Whether a message may change what is shown: otherwise no frame is drawn for it.
+  func shows(_ message: Message) -> Bool
   /// The interval has passed.
   mutating func tick()
   /// A signal ends the program after this: the moment to save drafts. Nothing more is drawn.
@@ -35,6 +37,7 @@ public protocol TerminalProgram {
 extension TerminalProgram {
   public var tickInterval: Int? { nil }
   public var expectsAnswer: Bool { false }
+  public func shows(_ message: Message) -> Bool { true }
   public mutating func tick() {}
   public mutating func prepareToEnd(signal: Int32) {}
 }

@@ -48,6 +48,14 @@ struct TerminalSession: TerminalProgram {
 
   var expectsAnswer: Bool { router.isWaiting }
 
+  /// What was read ahead of its need is not shown yet.
+  func shows(_ message: Message) -> Bool {
+    switch message {
+    case .answered(_, let token), .failed(_, let token), .dropped(let token): !token.isAhead
+    default: true
+    }
+  }
+
   /// Opens the first screen. What it asks for is answered before the first frame, which then shows
   /// figures and not a sign that they are coming.
   mutating func start() {

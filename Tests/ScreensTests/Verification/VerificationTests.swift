@@ -23,6 +23,53 @@ import Testing
     #expect(drafts(driver).isEmpty)
   }
 
+  @Test func `the next claim is shown without waiting for the store`() {
+    var driver = Driver(answers: false)
+    // Answers what is open, as the clerk does; what was read ahead comes last.
+    func answerAll() {
+      var open = driver.takeEffects()
+      while !open.isEmpty {
+        for case .ask(let question, let token) in open {
+          if let answer = driver.store.answer(question) { driver.receive(.answered(answer, token)) }
+        }
+        open = driver.takeEffects()
+      }
+    }
+    answerAll()
+    let first = driver.screen()
+    driver.press("Down")
+    #expect(!driver.router.isWaiting, "a frame waits for nothing")
+    let atOnce = driver.screen()
+    #expect(atOnce != first)
+    answerAll()
+    #expect(driver.screen() == atOnce)
+  }
+
+  @Test func `what fails ahead of its need is nobody's concern`() {
+    var driver = Driver(answers: false)
+    var open = driver.takeEffects()
+    while !open.isEmpty {
+      for case .ask(let question, let token) in open {
+        if token.isAhead {
+          let trouble = Trouble(.busy, path: "region.fbr")
+          driver.receive(.failed(.trouble(trouble), token))
+        } else if let answer = driver.store.answer(question) {
+          driver.receive(.answered(answer, token))
+        }
+      }
+      open = driver.takeEffects()
+    }
+    var shown = verifier()
+    driver.press("Down")
+    #expect(driver.router.isWaiting, "the claim itself is asked for")
+    for case .ask(let question, let token) in driver.takeEffects() {
+      if let answer = driver.store.answer(question) { driver.receive(.answered(answer, token)) }
+    }
+    shown.press("Up")
+    shown.press("Down")
+    #expect(driver.screen() == shown.screen())
+  }
+
   @Test func `p asks for a coded reason and keeps its share`() {
     var driver = verifier()
     driver.press("p")
