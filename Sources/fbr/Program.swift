@@ -49,10 +49,10 @@ enum Program {
     case .version: console.out.line("fbr \(version) · SQLite \(Store.sqliteVersion)")
     case .completions(let shell): try Completions.write(shell, console)
     case .screens:
-      try Descriptors.require()
+      try SystemLimits.require()
       console.exitStatus = try openScreens(console.globals)
     case .command(let words):
-      try Descriptors.require()
+      try SystemLimits.require()
       Interruption.watch()
       CrashReports.note(.command, knownVerb(words.first))
       Failpoint.pass("command")

@@ -82,7 +82,7 @@ extension Store {
         path: place.path,
         configuration: Connection.configuration(readOnly: true)
       )
-      try queue.inDatabase { try SchemaFingerprint.verify($0, path: path) }
+      try queue.inDatabase { _ = try SchemaFingerprint.verify($0, path: path) }
       let copy = Store(path: path, queue: queue, place: place, restriction: .asked)
       try progress(720)
       let report = proof == .whole ? try copy.check() : try copy.proveJournal(progress)

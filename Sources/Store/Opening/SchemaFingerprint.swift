@@ -11,19 +11,21 @@ enum SchemaFingerprint {
     "76f1a81b63ca97ca97d2482985be553d",
   ]
 
-  /// Refuses a store whose schema is not that of its version.
+  /// Refuses a store whose schema is not that of its version, and answers the version.
   ///
   /// - Throws: `StoreError` with `alteredSchema`.
-  static func verify(_ db: Database, path: String) throws {
+  @discardableResult
+  static func verify(_ db: Database, path: String) throws -> Int32 {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     let found = try of(db)
     guard (1...Int(Schema.version)).contains(version) else {
       throw StoreError(.alteredSchema, path: path, detail: String(version))
     }
-    if known.indices.contains(version - 1), known[version - 1] == found { return }
+    if known.indices.contains(version - 1), known[version - 1] == found { return Int32(version) }
     guard try expected(version) == found else {
       throw StoreError(.alteredSchema, path: path, detail: try firstStranger(db) ?? "")
     }
+    return Int32(version)
   }
 
   /// The fingerprint of a schema: every object but SQLite's own, in order of name.

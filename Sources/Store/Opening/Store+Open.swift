@@ -20,12 +20,10 @@ extension Store {
     let sight = try StoreSight(path)
     let place = try readOnly ? sight.place : tidied(sight.place, path)
     let obstacle = place.restriction(isShared: opening.isShared)
-    var version = sight.header.version
-    if sight.wasInterrupted, obstacle == nil {
-      try takeBack(place, path)
-      // What was interrupted may have been the coming of this very version.
-      version = try StoreSight(path).header.version
-    }
+    // What was interrupted may have been the coming of the version that the header tells.
+    let version =
+      sight.wasInterrupted && obstacle == nil
+      ? try takeBack(place, path) : sight.header.version
     if version < Schema.version {
       guard obstacle == nil else { throw StoreError(.olderSchema, path: path) }
       try bringUpToDate(path, place, opening)
@@ -34,7 +32,9 @@ extension Store {
     return try translatingErrors(path: path) {
       let queue = try connect(place, path, readOnly: restriction != nil)
       if sight.wasInterrupted { try requireSound(queue, sight.header, path) }
-      try queue.inDatabase { try SchemaFingerprint.verify($0, path: path) }
+      // A header read while another program wrote may tell a version that did not come.
+      let found = try queue.inDatabase { try SchemaFingerprint.verify($0, path: path) }
+      guard found == Schema.version else { throw StoreError(.busy, path: path) }
       let store = Store(path: path, queue: queue, place: place, restriction: restriction)
       guard restriction == nil, let older = try store.olderThanSeen(opening) else { return store }
       return Store(path: path, queue: queue, place: place, restriction: older)
@@ -45,10 +45,10 @@ extension Store {
   /// is taken back, and nothing else is changed.
   static func openUnchanged(_ path: String) throws -> Store {
     let sight = try StoreSight(path)
-    if sight.wasInterrupted { try takeBack(sight.place, path) }
+    if sight.wasInterrupted { _ = try takeBack(sight.place, path) }
     return try translatingErrors(path: path) {
       let queue = try connect(sight.place, path, readOnly: false)
-      try queue.inDatabase { try SchemaFingerprint.verify($0, path: path) }
+      try queue.inDatabase { _ = try SchemaFingerprint.verify($0, path: path) }
       return Store(path: path, queue: queue, place: sight.place, restriction: .asked)
     }
   }
@@ -98,12 +98,17 @@ extension Store {
     return queue
   }
 
-  /// Takes back a change that was interrupted; a reader alone could not.
-  private static func takeBack(_ place: StorePlace, _ path: String) throws {
+  /// Takes back a change that was interrupted, which a reader alone could not; answers the version
+  /// that is there afterwards.
+  private static func takeBack(_ place: StorePlace, _ path: String) throws -> Int32 {
     try translatingErrors(path: path) {
       let queue = try connect(place, path, readOnly: false)
-      _ = try queue.inDatabase { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_master") }
+      let version = try queue.inDatabase { db in
+        _ = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master")
+        return try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      }
       try queue.close()
+      return version
     }
   }
 
@@ -127,15 +132,20 @@ extension Store {
   ) throws {
     try translatingErrors(path: path) {
       let queue = try connect(place, path, readOnly: false)
-      try queue.inDatabase { try SchemaFingerprint.verify($0, path: path) }
+      try queue.inDatabase { _ = try SchemaFingerprint.verify($0, path: path) }
       try opening.beforeMigration(
         Store(path: path, queue: queue, place: place, restriction: .asked)
       )
-      try queue.inTransaction(.immediate) { db in
-        try WriteGuard(place).require(path)
-        try Schema.migrate(db)
-        try SchemaFingerprint.verify(db, path: path)
-        return .commit
+      let writeGuard = WriteGuard(place)
+      do {
+        try queue.inTransaction(.immediate) { db in
+          try writeGuard.require(path)
+          try Schema.migrate(db)
+          try SchemaFingerprint.verify(db, path: path)
+          return .commit
+        }
+      } catch let error as DatabaseError {
+        throw writeGuard.failure(error, in: queue, path: path)
       }
       try queue.close()
     }

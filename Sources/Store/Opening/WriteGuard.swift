@@ -48,6 +48,9 @@ final class WriteGuard: Sendable {
     case (.SQLITE_CANTOPEN, EROFS), (.SQLITE_CANTOPEN, EACCES), (.SQLITE_CANTOPEN, EPERM),
       (.SQLITE_IOERR, EROFS):
       return StoreError(.readOnly, path: name, detail: reason)
+    // The store is open: what could not be was its journal, of which SQLite then asks whether it is
+    // there, and so forgets why.
+    case (.SQLITE_CANTOPEN, _): return StoreError(.io, path: name, detail: reason)
     case (.SQLITE_IOERR, _):
       hasFailed.withLock { $0 = true }
       return StoreError(.io, path: name, detail: reason)
