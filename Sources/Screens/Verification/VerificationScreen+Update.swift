@@ -52,8 +52,7 @@ extension VerificationScreen {
       _ = list.clearMarks()
       return [setFilter(context), askCounts(context)]
     }
-    ahead.clear()
-    aheadCode = nil
+    ahead.forget()
     return [list.reload(numbered: &counter), askCounts(context)]
   }
 
@@ -83,7 +82,7 @@ extension VerificationScreen {
       if list.count == 0 { detail.clear() }
       return []
     }
-    if isDetailOld, let known = ahead.value, known.row == row {
+    if isDetailOld, let known = ahead.detail(of: row) {
       detail = Slot(known)
       (evidencePosition, scroll) = (0, 0)
       return askAhead()
@@ -92,15 +91,8 @@ extension VerificationScreen {
     return [detail.ask(.claim(row.claim), for: id, numbered: &counter)]
   }
 
-  /// Asks for the neighbour towards which the cursor goes.
   private mutating func askAhead() -> [Effect] {
-    let cursor = list.position.cursor
-    if cursor != lastCursor { (isGoingUp, lastCursor) = (cursor < lastCursor, cursor) }
-    guard !ahead.isWaiting, let next = list.row(at: cursor + (isGoingUp ? -1 : 1)),
-      aheadCode != next.claim
-    else { return [] }
-    aheadCode = next.claim
-    return [ahead.ask(.claim(next.claim), for: id, ahead: true, numbered: &counter)]
+    ahead.ask(list, for: id, numbered: &counter)
   }
 
   /// Whether the detail tells of another version or state than the list.

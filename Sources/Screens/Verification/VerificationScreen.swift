@@ -11,12 +11,7 @@ public struct VerificationScreen: Screen {
   var queue = 0
   var counts = Slot<[Int]>()
   var detail = Slot<ClaimDetail>()
-  /// The claim that the next key will most likely show, read before it is pressed.
-  var ahead = Slot<ClaimDetail>()
-  var aheadCode: String?
-  /// Where the cursor was, and whether it went up.
-  var lastCursor = 0
-  var isGoingUp = false
+  var ahead = LookAhead()
   /// The chain of a participant, and what is read over the list.
   var chain = Slot<ChainFacts>()
   var explanation = Slot<Explanation>()
