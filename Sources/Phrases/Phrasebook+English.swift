@@ -27,6 +27,8 @@ extension Phrasebook {
     chain: .english,
     statements: .english,
     referentials: .english,
+    cartography: .english,
+    steering: .english,
     journal: .english,
     guide: .english,
     commandLine: .english,

@@ -27,6 +27,8 @@ extension Phrasebook {
     chain: .french,
     statements: .french,
     referentials: .french,
+    cartography: .french,
+    steering: .french,
     journal: .french,
     guide: .french,
     commandLine: .french,

@@ -30,6 +30,8 @@ public final class Phrasebook: Sendable {
   public let chain: ChainPhrases
   public let statements: StatementPhrases
   public let referentials: ReferentialPhrases
+  public let cartography: CartographyPhrases
+  public let steering: SteeringPhrases
   public let journal: JournalPhrases
   public let guide: GuideBook
   public let commandLine: CommandLinePhrases
@@ -63,6 +65,8 @@ public final class Phrasebook: Sendable {
     chain: ChainPhrases,
     statements: StatementPhrases,
     referentials: ReferentialPhrases,
+    cartography: CartographyPhrases,
+    steering: SteeringPhrases,
     journal: JournalPhrases,
     guide: GuideBook,
     commandLine: CommandLinePhrases,
@@ -79,6 +83,7 @@ public final class Phrasebook: Sendable {
     (self.actors, self.projects, self.verification) = (actors, projects, verification)
     (self.findings, self.strata, self.payments) = (findings, strata, payments)
     (self.chain, self.statements, self.referentials) = (chain, statements, referentials)
+    (self.cartography, self.steering) = (cartography, steering)
     (self.journal, self.guide, self.commandLine) = (journal, guide, commandLine)
     (self.refusal, self.explained, self.rowFault) = (refusal, explained, rowFault)
     self.filterFault = filterFault

@@ -46,6 +46,8 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   /// Draft, certification, order and payment are the acts of four persons (R43).
   case sameStatementHand
   case authorCannotPublish
+  /// The actor would be operator and verifier of one project; details: the project.
+  case mergeMixesSides
   /// Who declared, verified, validated or settled a claim does not counter-verify it.
   case handCannotCounter
   /// The person has a key, and it is locked.
@@ -131,6 +133,11 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   /// A result or group of claims or targets would disappear; details: the section.
   case stillUsed
   case periodKindInUse
+  /// Two records to make one are the same, or one is made one with another already; details: that one.
+  case sameActor, alreadyMerged
+  case unknownRelation
+  /// Details: the province or commune that the territory does not know.
+  case unknownTerritory
 
   /// The exit status of DESIGN §6: 77 for who, 65 for what, 74 for a disk without room.
   public var exitStatus: Int32 {
@@ -140,7 +147,8 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
       .drawerCannotRedraw, .drawerCannotRelease, .notYourProject, .lastCoordinator,
       .validatorCannotVerify, .deciderCannotVerify, .deciderCannotValidate, .declarerCannotSettle,
       .verifierCannotSettle, .validatorCannotSettle, .handCannotPay, .sameStatementHand,
-      .authorCannotPublish, .handCannotCounter, .passphraseRequired, .wrongPassphrase,
+      .authorCannotPublish, .mergeMixesSides, .handCannotCounter, .passphraseRequired,
+      .wrongPassphrase,
       .passphraseWait, .keyNotInForce, .keyOfAnother:
       77
     case .fullDisk: 74

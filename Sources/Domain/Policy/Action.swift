@@ -11,6 +11,8 @@ public enum Action: String, CaseIterable, Sendable {
   case draftStatement, certifyStatement, orderStatement, payStatement, cancelStatement, regularise
   case closePeriod, openPeriod
   case editProgramme, publishProgramme, editPersons
+  /// Needs of a territory, who sees to a gap, and two records of one actor made one.
+  case importNeeds, assignGaps, mergeActors
   case erase
   /// Registering, changing and revoking one's own key; revoking another's.
   case registerKey, changeKey, revokeKey
@@ -28,7 +30,8 @@ public enum Action: String, CaseIterable, Sendable {
     case .importActors, .importRelations, .importProjects, .importTargets, .editActors,
       .editRelations, .editProjects, .editTargets, .draw, .releaseStratum, .admit, .force,
       .takeFor, .draftStatement, .cancelStatement, .regularise, .closePeriod, .openPeriod,
-      .editProgramme, .publishProgramme, .editPersons, .erase, .revokeKey, .exportIdentities:
+      .editProgramme, .publishProgramme, .editPersons, .erase, .revokeKey, .exportIdentities,
+      .importNeeds, .assignGaps, .mergeActors:
       [.coordinator]
     case .importParticipants, .importClaims, .importCNSS, .editParticipants, .withdraw, .appeal:
       [.coordinator, .operator]

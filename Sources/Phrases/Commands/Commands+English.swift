@@ -70,6 +70,35 @@ extension CommandPhrase {
     case .goSimulator: CommandPhrase("Simulator", "Sim.", "Try parameters.")
     case .goPayments: CommandPhrase("Payments", "Pay", "The statements.")
     case .goStrata: CommandPhrase("Strata and draws", "Strata", "The draws and their effects.")
+    case .goCoverage:
+      CommandPhrase("Coverage of the territory", "Cover.", "Who is missing where, by service.")
+    case .goPortfolio:
+      CommandPhrase("Compared progress", "Compare", "Compare projects, their costs and equity.")
+    case .goTargets: CommandPhrase("Targets", "Targets", "Targets by period, and their versions.")
+    case .duplicates:
+      CommandPhrase("Possible duplicates", "Dupl.", "Records that seem to be of one actor.")
+    case .callList:
+      CommandPhrase("To call this week", "Call", "Records to bring up to date, in order.")
+    case .bulkEdit:
+      CommandPhrase("Change the marked…", "Bulk", "Change one thing on the marked records.")
+    case .addStarter:
+      CommandPhrase(
+        "Add the public institutions…",
+        "Instit.",
+        "The public institutions of the region, with their sources."
+      )
+    case .nextFace: CommandPhrase("Next view", "View", "Go to the next view of this screen.")
+    case .previousFace:
+      CommandPhrase("Previous view", "View-", "Go back to the previous view of this screen.")
+    case .measure:
+      CommandPhrase("Change the measure", "Measure", "Actors, capacity, or capacity for the need.")
+    case .needMethod:
+      CommandPhrase("Source of the need", "Source", "Census, survey or register: never mixed.")
+    case .assign:
+      CommandPhrase("Entrust to someone…", "Entrust", "Who sees to this gap, and by when.")
+    case .showOnMap: CommandPhrase("Show on the map", "Map", "The province or commune, on the map.")
+    case .asOf:
+      CommandPhrase("At a past day…", "Day", "The figures as the journal had them that day.")
     case .goCallForProjects:
       CommandPhrase("Call for projects", "Call", "The selection of projects.")
     case .goObservatory: CommandPhrase("Labour market", "Labour", "The labour market.")

@@ -100,6 +100,52 @@ extension CommandPhrase {
     case .goSimulator: CommandPhrase("Simulateur", "Simul", "Essayer des paramètres.")
     case .goPayments: CommandPhrase("Paiements", "Paie", "Les décomptes.")
     case .goStrata: CommandPhrase("Strates et tirages", "Strates", "Les tirages et leurs effets.")
+    case .goCoverage:
+      CommandPhrase("Couverture du territoire", "Couvert", "Qui manque où, service par service.")
+    case .goPortfolio:
+      CommandPhrase("Suivi comparé", "Suivi", "Comparer les projets, leurs coûts et l’équité.")
+    case .goTargets: CommandPhrase("Cibles", "Cibles", "Les cibles par période, et leurs versions.")
+    case .duplicates:
+      CommandPhrase("Doublons possibles", "Doublon", "Les fiches qui semblent dire le même acteur.")
+    case .callList:
+      CommandPhrase(
+        "À appeler cette semaine",
+        "Appeler",
+        "Les fiches à remettre à jour, par ordre."
+      )
+    case .bulkEdit:
+      CommandPhrase("Modifier les cochés…", "Lot", "Changer une même chose sur les fiches cochées.")
+    case .addStarter:
+      CommandPhrase(
+        "Ajouter les institutions publiques…",
+        "Instit.",
+        "Les institutions publiques de la région, avec leurs sources."
+      )
+    case .nextFace: CommandPhrase("Vue suivante", "Vue", "Passer à la vue suivante de cet écran.")
+    case .previousFace:
+      CommandPhrase("Vue précédente", "Vue-", "Revenir à la vue précédente de cet écran.")
+    case .measure:
+      CommandPhrase("Changer de mesure", "Mesure", "Acteurs, capacité, ou capacité pour le besoin.")
+    case .needMethod:
+      CommandPhrase(
+        "Source du besoin",
+        "Source",
+        "Recensement, enquête ou registre : jamais mêlés."
+      )
+    case .assign:
+      CommandPhrase(
+        "Confier à quelqu’un…",
+        "Confier",
+        "Dire qui s’occupe de ce manque, et pour quand."
+      )
+    case .showOnMap:
+      CommandPhrase("Voir sur la carte", "Carte", "La province ou la commune, sur la carte.")
+    case .asOf:
+      CommandPhrase(
+        "À une date passée…",
+        "Date",
+        "Les chiffres tels que le journal les avait ce jour."
+      )
     case .goCallForProjects: CommandPhrase("Appel à projets", "Appel", "La sélection des projets.")
     case .goObservatory:
       CommandPhrase("Observatoire de l’emploi", "Observ.", "Le marché du travail.")

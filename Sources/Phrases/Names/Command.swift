@@ -16,7 +16,7 @@ public enum Command: String, CaseIterable, Sendable {
   // Going somewhere: `g`, the digits, the tabs.
   case goPrefix, goDashboard, goMap, goActors, goProjects, goVerification, goReferentials, goGuide
   case goSimulator, goPayments, goCallForProjects, goObservatory, goEvaluation, goJournal
-  case goStrata, goPresenter
+  case goStrata, goCoverage, goPortfolio, goTargets, goPresenter
 
   // Files and settings.
   case newStore, openStore, importFile, exportParticipants, backup, restore, checkStore
@@ -43,7 +43,16 @@ public enum Command: String, CaseIterable, Sendable {
   case zoomIn, zoomOut, wholeRegion, layer, gapsOnly, alignedList, whoWithWhom
 
   // Actors.
-  case merge, links, requestUpdate
+  case merge, links, requestUpdate, duplicates, callList, bulkEdit, addStarter
+
+  // Faces of a screen that has several.
+  case nextFace, previousFace
+
+  // Coverage.
+  case measure, needMethod, assign, showOnMap
+
+  // Compared progress.
+  case asOf
 
   // Projects.
   case linkedClaims, simulate
@@ -69,6 +78,9 @@ extension Command {
     case .simulator: .goSimulator
     case .payments: .goPayments
     case .strata: .goStrata
+    case .coverage: .goCoverage
+    case .portfolio: .goPortfolio
+    case .targets: .goTargets
     case .callForProjects: .goCallForProjects
     case .observatory: .goObservatory
     case .evaluation: .goEvaluation

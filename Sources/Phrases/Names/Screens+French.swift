@@ -12,6 +12,9 @@ extension ScreenPhrase {
     case .simulator: ScreenPhrase("Simulateur", tab: "Simulateur", short: "Simul")
     case .payments: ScreenPhrase("Paiements", tab: "Paiements", short: "Paie")
     case .strata: ScreenPhrase("Strates et tirages", tab: "Strates", short: "Strates")
+    case .coverage: ScreenPhrase("Couverture du territoire", tab: "Couverture", short: "Couvert")
+    case .portfolio: ScreenPhrase("Suivi comparé", tab: "Suivi comparé", short: "Suivi")
+    case .targets: ScreenPhrase("Cibles", tab: "Cibles", short: "Cibles")
     case .callForProjects: ScreenPhrase("Appel à projets", tab: "Appel", short: "Appel")
     case .observatory:
       ScreenPhrase("Observatoire de l’emploi", tab: "Observatoire", short: "Observ")

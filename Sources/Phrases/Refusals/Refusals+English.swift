@@ -51,6 +51,8 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
       + "paying are the acts of four persons."
   case .authorCannotPublish:
     "You wrote this version: another coordinator must publish it."
+  case .mergeMixesSides:
+    "Made one, the records would be operator and verifier of project \(first): they stay two."
   case .unknownClaim:
     "There is no claim “\(subject)”. Check its number."
   case .unknownProject:
@@ -193,5 +195,13 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
     "“\(subject)” serves claims or targets: a new version cannot take it away."
   case .periodKindInUse:
     "The programme already counts claims or targets by periods: their length can no longer change."
+  case .sameActor:
+    "“\(subject)” cannot be made one with itself. Choose two records."
+  case .alreadyMerged:
+    "“\(subject)” is one with “\(first)” already."
+  case .unknownRelation:
+    "There is no such relation, or no longer. Read the record again with F5."
+  case .unknownTerritory:
+    "“\(first)” is neither a province nor a commune of the region."
   }
 }

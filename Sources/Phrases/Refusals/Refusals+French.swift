@@ -51,6 +51,8 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
       + "et payer reviennent à quatre personnes."
   case .authorCannotPublish:
     "Vous avez écrit cette version : une autre personne qui coordonne doit la publier."
+  case .mergeMixesSides:
+    "Les deux fiches réunies seraient opérateur et vérificateur du projet \(first) : elles restent deux."
   case .unknownClaim:
     "La déclaration « \(subject) » n’existe pas. Vérifiez son numéro."
   case .unknownProject:
@@ -198,5 +200,13 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
   case .periodKindInUse:
     "Le programme compte déjà des déclarations ou des cibles par périodes : leur durée ne peut "
       + "plus changer."
+  case .sameActor:
+    "« \(subject) » ne peut pas être réuni à lui-même. Choisissez deux fiches."
+  case .alreadyMerged:
+    "« \(subject) » est déjà réuni à « \(first) »."
+  case .unknownRelation:
+    "Cette relation n’existe pas, ou plus. Relisez la fiche avec F5."
+  case .unknownTerritory:
+    "Le territoire « \(first) » n’est ni une province ni une commune de la région."
   }
 }

@@ -57,6 +57,9 @@ extension CommandEntry {
     case .goSimulator: CommandEntry(.goSimulator, "8 _", menu: .go)
     case .goPayments: CommandEntry(.goPayments, "9 ç", menu: .go)
     case .goStrata: CommandEntry(.goStrata, "", menu: .go)
+    case .goCoverage, .goPortfolio, .goTargets, .duplicates, .callList, .bulkEdit, .addStarter,
+      .nextFace, .previousFace, .measure, .needMethod, .assign, .showOnMap, .asOf:
+      cartography(command)
     case .goCallForProjects: CommandEntry(.goCallForProjects, "", menu: .go)
     case .goObservatory: CommandEntry(.goObservatory, "", menu: .go)
     case .goEvaluation: CommandEntry(.goEvaluation, "", menu: .go)
@@ -81,7 +84,7 @@ extension CommandEntry {
       CommandEntry(
         .newRecord,
         "N",
-        on: [.actors, .referentials],
+        on: [.actors, .referentials, .targets],
         menu: .action,
         undo: .compensating,
         danger: 1
@@ -90,7 +93,7 @@ extension CommandEntry {
       CommandEntry(
         .history,
         "h",
-        on: [.verification, .actors, .projects, .referentials],
+        on: [.verification, .actors, .projects, .referentials, .targets],
         menu: .action
       )
     case .note: CommandEntry(.note, "c", on: [.verification], menu: .action, undo: .draft)

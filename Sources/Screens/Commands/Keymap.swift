@@ -14,7 +14,8 @@ public struct Keymap: Sendable {
     ("t", .goDashboard), ("c", .goMap), ("a", .goActors), ("p", .goProjects),
     ("v", .goVerification), ("r", .goReferentials), ("d", .goGuide), ("s", .goSimulator),
     ("m", .goPayments), ("l", .goCallForProjects), ("o", .goObservatory), ("i", .goEvaluation),
-    ("T", .goStrata), ("j", .goJournal), ("g", .first), ("e", .last), ("D", .goPresenter),
+    ("T", .goStrata), ("C", .goCoverage), ("P", .goPortfolio), ("O", .goTargets), ("j", .goJournal),
+    ("g", .first), ("e", .last), ("D", .goPresenter),
   ]
 
   /// Arranges the keys of some commands.

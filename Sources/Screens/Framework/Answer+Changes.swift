@@ -11,7 +11,7 @@ extension Answer {
     case .dashboard, .queueFigures, .claims, .claim, .claimCounts, .payments, .statement,
       .statementClaims, .explanation, .strata, .stratum, .chain, .actors, .actor, .relations,
       .projects, .project, .region, .referentials, .journal, .folder, .dryRun, .check, .themes,
-      .guidePages, .backups, .drilled:
+      .guidePages, .backups, .drilled, .cartography, .steering:
       false
     }
   }

@@ -31,6 +31,8 @@ public enum Effect: Hashable, Sendable {
   case drawCounter(project: String, period: Period, seed: String, Token)
   case savePerson(Person, isNew: Bool, Token)
   case saveActor(Actor, isNew: Bool, Token)
+  /// Changes records of the registry, of the coverage or of the targets.
+  case change(RecordChange, Token)
   case key(KeyAct, Token)
   /// Wipes the unlocked key: another person is at the keyboard.
   case lock

@@ -42,6 +42,10 @@ public enum Question: Hashable, Sendable {
   case drill(path: String)
   /// The pages and cases that the region wrote for itself.
   case guidePages
+  /// The territory and who covers it.
+  case cartography(CartographyQuestion)
+  /// The projects compared, what they cost, and their targets.
+  case steering(SteeringQuestion)
 }
 
 /// What an explanation is about.
@@ -82,6 +86,8 @@ public enum Answer: Hashable, Sendable {
   case check(CheckOutcome)
   case themes([String])
   case guidePages([OwnGuidePage])
+  case cartography(CartographyAnswer)
+  case steering(SteeringAnswer)
 
   /// A change was written, row by row.
   case done(Receipt)

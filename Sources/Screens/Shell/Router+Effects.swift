@@ -133,7 +133,8 @@ extension Effect {
     case .ask(_, let token), .cancel(let token), .act(_, _, let token), .sign(_, let token),
       .draw(_, _, _, let token), .releaseStratum(_, _, _, let token),
       .moveStatements(_, _, _, let token), .drawCounter(_, _, _, let token),
-      .savePerson(_, _, let token), .saveActor(_, _, let token), .key(_, let token),
+      .savePerson(_, _, let token), .saveActor(_, _, let token), .change(_, let token),
+      .key(_, let token),
       .changeDraft(_, let token), .importPack(_, let token), .importFile(_, _, let token),
       .export(_, _, let token), .newStore(_, _, let token), .openStore(_, let token),
       .backup(_, let token), .restore(_, let token):

@@ -127,7 +127,8 @@ enum DigestCheck {
         arguments: [target.project, target.result, target.period.code, target.group ?? ""]
       )
       let row = try JournalReader.rows([sequence ?? 0], db).first
-      if row?.payload != "quantity=\(target.quantity)" || row?.subject != target.key {
+      let details = JournalDetails(row?.payload ?? "")
+      if details["quantity"] != String(target.quantity) || row?.subject != target.key {
         findings.add("target \(target.key): it is not what was written")
       }
     }

@@ -122,6 +122,7 @@ actor Clerk {
     case .key(let act, _): return try carryOut(act, person: person)
     case .saveActor(let actor, let isNew, _):
       return .done(try store.save(actor, isNew: isNew, by: try author(person)))
+    case .change(let change, _): return .done(try store.change(change, by: try author(person)))
     case .changeDraft(let request, _):
       return .done(try store.change(request, by: try author(person)))
     case .importPack(let path, _): return try importPack(path, person)

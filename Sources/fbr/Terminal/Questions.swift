@@ -58,15 +58,16 @@ struct Questions: Sendable {
     case .journal(let subject, let before, let limit):
       return .journal(try journal(store, subject, before, limit))
     case .folder(let path, let kind): return .folder(try files.list(path, kind))
-    case .dryRun(let kind, let path):
-      return .dryRun(
-        try files.read(kind, path, into: store, try author(person, in: store), dryRun: true)
-      )
+    case .dryRun(let kind, let path): return .dryRun(try dryRun(kind, path, store, person))
     case .check: return .check(try check(store))
     case .themes: return .themes(shelf.names)
     case .backups: return try backups(store)
     case .drill(let path): return try drill(path)
     case .guidePages: return .guidePages(GuideFolder.pages)
+    case .cartography(let question):
+      return .cartography(try answer(question, from: store, today: today, by: asker))
+    case .steering(let question):
+      return .steering(try answer(question, from: store, today: today, by: asker))
     }
   }
 
@@ -85,6 +86,15 @@ struct Questions: Sendable {
       throw Refusal(.unknownClaim, subject: code)
     }
     return detail
+  }
+
+  private func dryRun(
+    _ kind: ImportKind,
+    _ path: String,
+    _ store: Store,
+    _ person: String?
+  ) throws -> ImportOutcome {
+    try files.read(kind, path, into: store, try author(person, in: store), dryRun: true)
   }
 
   /// The day on which the store is looked at, which decides the programme in force.

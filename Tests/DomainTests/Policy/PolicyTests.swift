@@ -19,7 +19,9 @@ import Testing
         .editTargets, .editParticipants, .draw, .releaseStratum, .admit, .force, .takeFor,
         .release, .withdraw, .appeal, .settle, .draftStatement, .certifyStatement,
         .orderStatement, .cancelStatement, .regularise, .closePeriod, .openPeriod, .editProgramme,
-        .publishProgramme, .editPersons, .erase, .revokeKey, .exportIdentities,
+        .publishProgramme, .editPersons, .erase, .revokeKey, .exportIdentities, .importNeeds,
+        .assignGaps,
+        .mergeActors,
       ]
     ),
     (

@@ -1,0 +1,4 @@
+extension RegistryPhrases {
+  /// In English.
+  static let english = RegistryPhrases()
+}

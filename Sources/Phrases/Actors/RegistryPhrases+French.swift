@@ -1,0 +1,4 @@
+extension RegistryPhrases {
+  /// In French.
+  static let french = RegistryPhrases()
+}

@@ -1,0 +1,4 @@
+extension CartographyPhrases {
+  /// In English.
+  static let english = CartographyPhrases(coverage: .english, registry: .english)
+}

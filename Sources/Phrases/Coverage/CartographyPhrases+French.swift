@@ -1,0 +1,4 @@
+extension CartographyPhrases {
+  /// In French.
+  static let french = CartographyPhrases(coverage: .french, registry: .french)
+}

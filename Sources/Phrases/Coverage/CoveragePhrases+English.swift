@@ -1,0 +1,4 @@
+extension CoveragePhrases {
+  /// In English.
+  static let english = CoveragePhrases()
+}

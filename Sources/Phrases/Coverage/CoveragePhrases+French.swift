@@ -1,0 +1,4 @@
+extension CoveragePhrases {
+  /// In French.
+  static let french = CoveragePhrases()
+}

@@ -1,0 +1,3 @@
+/// The screen of coverage: who is missing where.
+public struct CoveragePhrases: Sendable {
+}

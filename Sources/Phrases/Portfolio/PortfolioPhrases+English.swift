@@ -1,0 +1,4 @@
+extension PortfolioPhrases {
+  /// In English.
+  static let english = PortfolioPhrases()
+}

@@ -1,0 +1,4 @@
+extension PortfolioPhrases {
+  /// In French.
+  static let french = PortfolioPhrases()
+}

@@ -1,0 +1,3 @@
+/// The screen that compares projects: pace, delays, costs, equity.
+public struct PortfolioPhrases: Sendable {
+}

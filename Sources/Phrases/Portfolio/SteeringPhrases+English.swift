@@ -1,0 +1,4 @@
+extension SteeringPhrases {
+  /// In English.
+  static let english = SteeringPhrases(portfolio: .english, targets: .english, search: .english)
+}

@@ -1,0 +1,4 @@
+extension SteeringPhrases {
+  /// In French.
+  static let french = SteeringPhrases(portfolio: .french, targets: .french, search: .french)
+}

@@ -1,0 +1,4 @@
+extension SearchPhrases {
+  /// In English.
+  static let english = SearchPhrases()
+}

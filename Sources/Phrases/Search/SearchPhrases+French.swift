@@ -1,0 +1,4 @@
+extension SearchPhrases {
+  /// In French.
+  static let french = SearchPhrases()
+}

@@ -1,0 +1,3 @@
+/// The search of records in the palette.
+public struct SearchPhrases: Sendable {
+}

@@ -1,0 +1,4 @@
+extension TargetPhrases {
+  /// In English.
+  static let english = TargetPhrases()
+}

@@ -1,0 +1,4 @@
+extension TargetPhrases {
+  /// In French.
+  static let french = TargetPhrases()
+}

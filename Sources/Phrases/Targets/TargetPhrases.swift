@@ -1,0 +1,3 @@
+/// The screen of targets and their versions.
+public struct TargetPhrases: Sendable {
+}

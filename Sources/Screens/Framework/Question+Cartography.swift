@@ -1,0 +1,12 @@
+public import Domain
+
+/// What a screen may ask of the registry, the territory and who covers it.
+public enum CartographyQuestion: Hashable, Sendable {
+  /// Every actor, in the order of names.
+  case registry
+}
+
+/// What comes back, one case for each question.
+public enum CartographyAnswer: Hashable, Sendable {
+  case registry([ActorRow])
+}

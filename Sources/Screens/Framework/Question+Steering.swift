@@ -1,0 +1,12 @@
+public import Domain
+
+/// What a screen may ask of the projects compared, their costs and their targets.
+public enum SteeringQuestion: Hashable, Sendable {
+  /// The target lines of a project.
+  case targets(project: String)
+}
+
+/// What comes back, one case for each question.
+public enum SteeringAnswer: Hashable, Sendable {
+  case targets([Target])
+}

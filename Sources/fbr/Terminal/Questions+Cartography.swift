@@ -1,0 +1,17 @@
+import Domain
+import Screens
+import Store
+
+extension Questions {
+  /// Answers a question of the registry, the territory and who covers it.
+  func answer(
+    _ question: CartographyQuestion,
+    from store: Store,
+    today: Day,
+    by asker: Asker
+  ) throws -> CartographyAnswer {
+    switch question {
+    case .registry: .registry(try store.actors(ActorQuery(), today: today).rows)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Domain
+import Screens
+import Store
+
+extension Questions {
+  /// Answers a question of the projects compared, their costs and their targets.
+  func answer(
+    _ question: SteeringQuestion,
+    from store: Store,
+    today: Day,
+    by asker: Asker
+  ) throws -> SteeringAnswer {
+    switch question {
+    case .targets(let project): .targets(try store.targets(project: project))
+    }
+  }
+}
