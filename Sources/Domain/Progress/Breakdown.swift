@@ -5,6 +5,9 @@ extension BreakdownRow {
   /// The bucket of a participant's sex.
   public static func bucket(of sex: Sex?) -> String { sex?.rawValue ?? unknown }
 
+  /// The bucket of a participant's education.
+  public static func bucket(of education: Education?) -> String { education?.rawValue ?? unknown }
+
   /// The bucket of a province.
   public static func bucket(ofProvince province: String?) -> String { province ?? unknown }
 

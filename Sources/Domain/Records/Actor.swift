@@ -28,6 +28,8 @@ public struct Actor: Hashable, Sendable {
   public var recordedOn: Day?
   /// The day from which the actor is inactive (R101); nil while active.
   public var closedOn: Day?
+  /// The code of the actor that this record was made one with; empty for a record of its own.
+  public var mergedInto: String
 
   public init(
     code: String,
@@ -46,7 +48,8 @@ public struct Actor: Hashable, Sendable {
     email: String = "",
     source: String = "",
     recordedOn: Day? = nil,
-    closedOn: Day? = nil
+    closedOn: Day? = nil,
+    mergedInto: String = ""
   ) {
     self.code = code
     self.nameFrench = nameFrench
@@ -65,6 +68,7 @@ public struct Actor: Hashable, Sendable {
     self.source = source
     self.recordedOn = recordedOn
     self.closedOn = closedOn
+    self.mergedInto = mergedInto
   }
 }
 

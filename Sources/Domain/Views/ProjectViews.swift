@@ -103,10 +103,10 @@ public struct ProjectRow: Hashable, Sendable {
 
 /// One bucket of a breakdown; the buckets of a breakdown sum to the total.
 public struct BreakdownRow: Hashable, Sendable {
-  public enum Axis: String, CaseIterable, Sendable { case sex, group, province }
+  public enum Axis: String, CaseIterable, Sendable { case sex, group, province, education }
 
   public var axis: Axis
-  /// `F`, a province code, group codes joined by `+`, or `unknown`.
+  /// `F`, a province code, group codes joined by `+`, a level of education, or `unknown`.
   public var bucket: String
   public var declared: Int
   public var verified: Int

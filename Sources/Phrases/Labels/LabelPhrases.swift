@@ -54,6 +54,7 @@ public struct LabelPhrases: Sendable {
     switch row.axis {
     case .sex: return Sex(rawValue: row.bucket).map(sex) ?? row.bucket
     case .province: return Territory.province(row.bucket)?.nameFrench ?? row.bucket
+    case .education: return Education(rawValue: row.bucket).map(education) ?? row.bucket
     case .group: return row.bucket
     }
   }

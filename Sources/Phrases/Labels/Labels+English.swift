@@ -128,6 +128,7 @@ extension LabelPhrases {
       case .sex: "Sex"
       case .group: "Target group"
       case .province: "Province"
+      case .education: "Education"
       }
     },
     periodKind: { $0 == .quarter ? "quarter" : "month" },

@@ -128,6 +128,7 @@ extension LabelPhrases {
       case .sex: "Sexe"
       case .group: "Public cible"
       case .province: "Province"
+      case .education: "Niveau"
       }
     },
     periodKind: { $0 == .quarter ? "trimestre" : "mois" },

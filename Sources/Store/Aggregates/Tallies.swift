@@ -6,13 +6,14 @@ struct Countable: Hashable {
   var project: String
   var result: String
   var period: String
-  /// `''`, then sex, set of groups and province, by axis.
+  /// `''`, then sex, set of groups, province and education, by axis.
   var buckets: [String]
   var state: ClaimState
   /// 0 without finding, 1 when confirmed or reduced, 2 when refused.
   var found: Int
   var gross: Int64
   var payable: Int64
+  var achievedOn: Int32
   var declaredOn: Int32
   var concludedOn: Int32?
   var decidedOn: Int32?
@@ -25,11 +26,13 @@ struct Countable: Hashable {
     buckets = [
       "", BreakdownRow.bucket(of: record.sex), BreakdownRow.bucket(ofGroups: record.groups),
       BreakdownRow.bucket(ofProvince: record.province),
+      BreakdownRow.bucket(of: record.education),
     ]
     state = record.state
-    found = record.finding.map { $0.outcome == .refused ? 2 : 1 } ?? 0
+    found = record.finding.found
     gross = record.gross?.centimes ?? 0
     payable = record.countsAsPayable ? record.payable?.centimes ?? 0 : 0
+    achievedOn = record.claim.achievedOn.number
     declaredOn = record.claim.declaredOn.number
     concludedOn = record.finding?.on.number
     decidedOn = record.decidedOn?.number
@@ -44,6 +47,18 @@ struct Countable: Hashable {
 enum DayTally: Int, CaseIterable {
   case declared = 1
   case concluded, validated, refused
+}
+
+/// What a delay of a claim lies between, in days.
+enum DelayTally: Int, CaseIterable {
+  /// From the achievement to the declaration, of what is not withdrawn.
+  case declaration = 1
+  /// From the declaration to the finding.
+  case verification
+  /// From the finding to the validation; from the declaration without one.
+  case decision
+  /// From the declaration to the validation.
+  case whole
 }
 
 /// The changes of the figures that a transaction makes, written once at its end.
@@ -72,6 +87,13 @@ struct Tallies {
     var day: Int32
   }
 
+  private struct DelayKey: Hashable {
+    var kind: Int
+    var project: String
+    var result: String
+    var days: Int32
+  }
+
   private struct DueKey: Hashable {
     var day: Int32
     var state: ClaimState
@@ -86,6 +108,7 @@ struct Tallies {
   private var sums: [Key: Sum] = [:]
   private var days: [DayKey: Int] = [:]
   private var dues: [DueKey: Sum] = [:]
+  private var delays: [DelayKey: Int] = [:]
 
   /// Takes a claim out of the figures as it was, and puts it in as it is.
   mutating func note(from old: ClaimRecord?, to new: ClaimRecord) {
@@ -115,6 +138,15 @@ struct Tallies {
       )
       days[key, default: 0] += sign
     }
+    for (kind, length) in claim.delays {
+      let key = DelayKey(
+        kind: kind.rawValue,
+        project: claim.project,
+        result: claim.result,
+        days: length
+      )
+      delays[key, default: 0] += sign
+    }
     if let due = claim.dueOn {
       dues[DueKey(day: due, state: claim.state), default: Sum()].add(claim, sign)
     }
@@ -139,11 +171,13 @@ struct Tallies {
     }
   }
 
-  /// Writes the changes, and forgets them.
-  mutating func flush(_ db: Database) throws {
+  /// Writes the changes, which the journal has on this day, and forgets them.
+  mutating func flush(_ db: Database, on today: Day) throws {
     try flushSums(db)
+    try flushLedger(db, on: today)
     try flushDays(db)
     try flushDues(db)
+    try flushDelays(db)
     self = Tallies()
   }
 
@@ -173,6 +207,39 @@ struct Tallies {
       guard sum.count < 0 else { continue }
       key.bind(&removal)
       try removal.run()
+    }
+  }
+
+  private func flushLedger(_ db: Database, on today: Day) throws {
+    for (key, sum) in sums where key.axis == 0 && sum.count != 0 {
+      let standing = TallyLedger.Standing(period: key.period, state: key.state, found: key.found)
+      let change = TallyLedger.Key(
+        day: today.number,
+        project: key.project,
+        result: key.result,
+        standing: standing
+      )
+      try change.write(sum.count, db)
+    }
+  }
+
+  private func flushDelays(_ db: Database) throws {
+    for (key, count) in delays where count != 0 {
+      try db.run(
+        """
+        INSERT INTO delay_tallies (kind, project, result, days, n) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET n = n + excluded.n
+        """,
+        [key.kind, key.project, key.result, key.days, count]
+      )
+      guard count < 0 else { continue }
+      try db.run(
+        """
+        DELETE FROM delay_tallies WHERE kind = ? AND project = ? AND result = ? AND days = ?
+          AND n = 0
+        """,
+        [key.kind, key.project, key.result, key.days]
+      )
     }
   }
 
@@ -228,6 +295,21 @@ extension Tallies.Sum {
 }
 
 extension Countable {
+  /// The delays that the claim counts for, in days.
+  fileprivate var delays: [(DelayTally, Int32)] {
+    var delays: [(DelayTally, Int32)] = []
+    if state != .withdrawn { delays.append((.declaration, declaredOn - achievedOn)) }
+    if let concludedOn { delays.append((.verification, concludedOn - declaredOn)) }
+    guard let decidedOn else { return delays }
+    switch state {
+    case .validated, .inPayment, .paid:
+      delays.append((.decision, decidedOn - (concludedOn ?? declaredOn)))
+      delays.append((.whole, decidedOn - declaredOn))
+    default: break
+    }
+    return delays
+  }
+
   /// The days on which the claim counts, by what happened then.
   fileprivate var days: [(DayTally, Int32)] {
     var days: [(DayTally, Int32)] = []

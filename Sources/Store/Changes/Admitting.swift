@@ -18,6 +18,7 @@ extension Writing {
     record.groups = participant.record.groups
     record.province = participant.record.province
     record.sex = participant.record.sex
+    record.education = participant.record.education
     record.pack = referential.version
     guard decision.isAdmissible else { return [MoveMade(.reject, .inadmissible)] }
     return [MoveMade(.admit, .admissible)] + (try queueing(&record))
@@ -59,6 +60,7 @@ extension Writing {
     payload.add("selection", record.selection == .none ? nil : record.selection.code)
     payload.add("digest", Payload.digest(record.claim.fields))
     payload.add("frozen", record.frozenDigest)
+    payload.add("frozen_education", record.educationDigest)
     return payload
   }
 }
@@ -69,6 +71,10 @@ extension ClaimRecord {
   var frozenDigest: String {
     Payload.digest([List.join(groups), province ?? "", sex?.rawValue ?? "", String(pack)])
   }
+
+  /// A digest of the education that admission froze, apart since older rows do not have it; with the
+  /// claim's code, so that equal ones do not look alike.
+  var educationDigest: String { Payload.digest([claim.code, education?.rawValue ?? ""]) }
 }
 
 /// A move that was decided, and where it leads.

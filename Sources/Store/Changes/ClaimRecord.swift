@@ -14,10 +14,11 @@ struct ClaimRecord {
   var selection: Selection
   var stratum: Int64?
   var flags: [Flag]
-  /// The participant's groups, province and sex, frozen at admission (R17).
+  /// The participant's groups, province, sex and education, frozen at admission (R17).
   var groups: [String]
   var province: String?
   var sex: Sex?
+  var education: Education?
   /// The version of the programme that decided its gross amount.
   var pack: Int
   var gross: Money?

@@ -10,7 +10,7 @@ enum ClaimTable {
     "admitted_state", "admitted_seq", "selection", "cause", "stratum", "flags", "groups",
     "province", "sex", "pack", "gross", "payable", "taken_by", "due_on", "outcome", "reason",
     "note", "mode", "verified_by", "verified_on", "decided_by", "decided_on", "is_open",
-    "settled_by", "counter",
+    "settled_by", "counter", "education",
   ]
 
   /// The columns as they stand after SELECT.
@@ -114,6 +114,7 @@ enum ClaimTable {
     binder.add(record.state.isOpen)
     binder.add(record.settledBy)
     binder.add(record.counter.rawValue)
+    binder.add(record.education?.rawValue)
   }
 
   /// The claim that a row of `list` holds.
@@ -133,6 +134,7 @@ enum ClaimTable {
       groups: List.split(row.text(21)),
       province: row.optionalText(22),
       sex: row.optionalText(23).flatMap(Sex.init(rawValue:)),
+      education: row.optionalText(40).flatMap(Education.init(rawValue:)),
       pack: row.count(24),
       gross: row.optionalInteger(25).map(Money.init(centimes:)),
       payable: row.optionalInteger(26).map(Money.init(centimes:)),
@@ -156,7 +158,7 @@ enum ClaimTable {
       (20, List.join(record.flags.map(\.rawValue))), (21, List.join(record.groups)),
       (23, record.sex?.rawValue), (29, finding?.outcome.rawValue), (30, finding?.reason),
       (31, finding?.note ?? ""), (32, finding?.mode.rawValue), (33, finding?.by),
-      (39, record.counter.rawValue),
+      (39, record.counter.rawValue), (40, record.education?.rawValue),
     ]
     let verifiedOn = row.optionalInteger(34) == (finding?.on.number).map(Int64.init)
     return verifiedOn && row.integer(37) == (record.state.isOpen ? 1 : 0)

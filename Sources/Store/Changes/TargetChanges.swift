@@ -20,7 +20,7 @@ extension Store {
 extension Writing {
   /// Writes a target line from a form (R53).
   fileprivate func save(_ target: Target, reason: String) throws {
-        guard try facts.project(target.project) != nil else {
+    guard try facts.project(target.project) != nil else {
       throw Refusal(.unknownProject, subject: target.project)
     }
     guard programme.results.contains(where: { $0.code == target.result }) else {
@@ -38,6 +38,6 @@ extension Writing {
       target.key,
       Payload(["quantity": String(target.quantity), "reason": reason])
     )
-    try TargetTable.write(target, sequence: sequence, db)
+    try TargetTable.write(target, reason: reason, on: today, sequence: sequence, db)
   }
 }

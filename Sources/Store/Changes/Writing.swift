@@ -162,7 +162,7 @@ final class Writing {
   /// over all periods (R39).
   func agreementSum(ofProject project: String) throws -> Money {
     if let known = agreementSums[project] { return Money(centimes: known) }
-    try tallies.flush(db)
+    try tallies.flush(db, on: today)
     let sum: Int64 =
       try db.firstValue(
         """
@@ -178,7 +178,7 @@ final class Writing {
   /// Closes the strata whose last drawn claim was concluded, then writes the figures.
   func finish() throws {
     try closeTouchedStrata()
-    try tallies.flush(db)
+    try tallies.flush(db, on: today)
   }
 
   /// Closes the strata whose last drawn claim was concluded so far.

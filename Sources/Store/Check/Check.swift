@@ -25,7 +25,8 @@ extension Store {
         { try StatementCheck.run(db) }, { try BalanceCheck.run(db) },
         { try SignatureCheck.run(db) }, { try TallyCheck.run(db) },
         { try TallyCheck.runDays(db) }, { try TallyCheck.runDues(db) },
-        { try TallyCheck.runCommunes(db) },
+        { try TallyCheck.runCommunes(db) }, { try TallyCheck.runDelays(db) },
+        { try TallyCheck.runParticipants(db) },
       ]
       var items = [integrity]
       for check in checks {
@@ -107,7 +108,8 @@ enum FactCheck {
     ("counter_findings", "seq"), ("regularisations", "seq"), ("regularisations", "signed_seq"),
     ("statements", "draft_seq"), ("statements", "stale_seq"), ("statement_moves", "seq"),
     ("statement_claims", "removed_seq"), ("keys", "seq"), ("keys", "sealed_seq"),
-    ("keys", "revoked_seq"), ("signatures", "seq"),
+    ("keys", "revoked_seq"), ("signatures", "seq"), ("needs", "seq"), ("coverage_tasks", "seq"),
+    ("target_versions", "seq"),
   ]
 
   static func run(_ db: Database) throws -> CheckReport.Item {

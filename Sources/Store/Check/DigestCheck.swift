@@ -28,8 +28,11 @@ enum DigestCheck {
       let said = { (key: String) in payload.first { $0.key == key }?.value }
       let period = Period(record.period.kind, holding: record.claim.achievedOn)
       // What came again into admission since says anew what it froze.
-      let frozen = try lastFrozen(record, db) ?? said("frozen")
+      let again = try lastExamination(record, db)
+      let frozen = again["frozen"] ?? said("frozen")
+      let education = again["frozen_education"] ?? said("frozen_education")
       if period != record.period || frozen.map({ $0 != record.frozenDigest }) ?? false
+        || education.map({ $0 != record.educationDigest }) ?? false
         || said("state").map({ $0 != record.admittedState.rawValue }) ?? false
       {
         findings.add("claim \(record.claim.code): what its admission froze is not as written")
@@ -37,8 +40,11 @@ enum DigestCheck {
     }
   }
 
-  /// What the last examination of an inadmissible claim froze (R2); nil when there was none.
-  private static func lastFrozen(_ record: ClaimRecord, _ db: Database) throws -> String? {
+  /// What the last examination of an inadmissible claim says (R2); nothing when there was none.
+  private static func lastExamination(
+    _ record: ClaimRecord,
+    _ db: Database
+  ) throws -> JournalDetails {
     let payload: String? = try db.firstValue(
       """
       SELECT j.payload FROM claim_moves m JOIN journal j ON j.seq = m.seq
@@ -47,9 +53,7 @@ enum DigestCheck {
       """,
       [record.id, record.admittedSequence]
     )
-    return payload.flatMap { text in
-      Payload.details(of: text).first { $0.key == "frozen" }?.value
-    }
+    return JournalDetails(payload ?? "")
   }
 
   private static func participants(_ db: Database, _ findings: inout Findings) throws {

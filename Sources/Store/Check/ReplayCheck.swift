@@ -10,6 +10,8 @@ struct ReplayCheck {
   private let drawn: [Int64: Int64]
   private var findings = Findings()
   private var validations: [Validation] = []
+  /// What the figures changed by on each day.
+  private var ledger = TallyLedger()
   /// Rows that speak of many claims, read once.
   private var shared: [Int64: JournalDetails] = [:]
 
@@ -38,7 +40,42 @@ struct ReplayCheck {
     var check = try ReplayCheck(db)
     try check.replayClaims()
     check.replaySums()
+    try check.compareLedger()
     return check.findings.item("claimContents")
+  }
+
+  /// What the figures changed by on each day, from the journal alone.
+  static func ledger(_ db: Database) throws -> TallyLedger {
+    var check = try ReplayCheck(db)
+    try check.replayClaims()
+    return check.ledger
+  }
+
+  /// The changes of the figures by day, against those that the journal makes.
+  private mutating func compareLedger() throws {
+    var expected = ledger.sums.filter { $0.value != 0 }
+    try db.scan("SELECT day, project, result, period, state, found, n FROM tally_changes") { row in
+      let standing = TallyLedger.Standing(
+        period: row.text(3),
+        state: ClaimState(rawValue: row.text(4)) ?? .declared,
+        found: row.count(5)
+      )
+      let key = TallyLedger.Key(
+        day: Int32(clamping: row.integer(0)),
+        project: row.text(1),
+        result: row.text(2),
+        standing: standing
+      )
+      if expected.removeValue(forKey: key) != row.count(6) { differ(key) }
+    }
+    for key in expected.keys { differ(key) }
+  }
+
+  private mutating func differ(_ key: TallyLedger.Key) {
+    findings.add(
+      "\(key.project)|\(key.result)|\(key.standing.period) \(key.standing.state.rawValue) "
+        + "\(Day(number: key.day).iso): the change of the day is not what the journal says"
+    )
   }
 
   private mutating func replayClaims() throws {
@@ -77,6 +114,8 @@ struct ReplayCheck {
     var claim = ReplayedClaim(result: record.claim.result)
     var (last, step): (Int64, Int64) = (0, -1)
     var shelved: String?
+    var standing: TallyLedger.Standing?
+    var period = record.period.code
     for row in rows {
       let event = event(row)
       // Rows of declarations are the longer ones; a move that is none is named by the check of states.
@@ -92,9 +131,17 @@ struct ReplayCheck {
         if let shelved, shelved != claim.state.rawValue { differ(record, "a past version’s state") }
         shelved = row[10]
         version(row, event, record)
+        period = self.period(row, record)
       }
       note(event, record, claim.worth(timeline, at: event))
       claim.apply(event, timeline, stratum: record.stratum)
+      let now = TallyLedger.Standing(
+        period: period,
+        state: claim.state,
+        found: claim.finding.found
+      )
+      ledger.move(on: event.day, record.claim, from: standing, to: now)
+      standing = now
     }
     claim.join(draw: drawn[record.id])
     compare(record, claim)
@@ -108,6 +155,14 @@ struct ReplayCheck {
     {
       differ(record, "a past version’s content")
     }
+  }
+
+  /// The period that a version of a claim counted in.
+  private func period(_ row: Row, _ record: ClaimRecord) -> String {
+    guard let body = row[11] as String?, let achieved = Packed.split(body).dropFirst(4).first,
+      let day = Day(iso: achieved)
+    else { return record.period.code }
+    return Period(record.period.kind, holding: day).code
   }
 
   private mutating func event(_ row: Row) -> ClaimEvent {

@@ -9,8 +9,11 @@ enum TallyCheck {
     }
   }
 
-  private static let recomputed: String = {
-    let buckets = ["''", "COALESCE(sex, 'unknown')", "bucket", "COALESCE(province, 'unknown')"]
+  static let recomputed: String = {
+    let buckets = [
+      "''", "COALESCE(sex, 'unknown')", "bucket", "COALESCE(province, 'unknown')",
+      "COALESCE(education, 'unknown')",
+    ]
     // Groups are stored as declared: their bucket is sorted and without repetition.
     let parts = buckets.enumerated().map { axis, bucket in
       """
@@ -21,7 +24,7 @@ enum TallyCheck {
     }
     return """
       WITH counted AS (
-        SELECT project, result, period, state, sex, province, gross,
+        SELECT project, result, period, state, sex, province, education, gross,
           fbr_group_bucket(groups) AS bucket,
           CASE WHEN outcome IS NULL THEN 0 WHEN outcome = 'refused' THEN 2 ELSE 1 END AS found,
           CASE WHEN state IN ('validated', 'inPayment', 'paid') AND flags NOT LIKE '%|ceiling|%'
@@ -68,6 +71,44 @@ enum TallyCheck {
     }
   }
 
+  /// The delays in days, as the claims say them (`DelayTally`).
+  static let recomputedDelays = """
+    SELECT 1 AS kind, project, result, declared_on - achieved_on AS days, COUNT(*) AS n
+    FROM claims WHERE state <> 'withdrawn' GROUP BY 2, 3, 4
+    UNION ALL SELECT 2, project, result, verified_on - declared_on, COUNT(*) FROM claims
+    WHERE outcome IS NOT NULL GROUP BY 2, 3, 4
+    UNION ALL SELECT 3, project, result, decided_on - COALESCE(verified_on, declared_on), COUNT(*)
+    FROM claims WHERE state IN ('validated', 'inPayment', 'paid') GROUP BY 2, 3, 4
+    UNION ALL SELECT 4, project, result, decided_on - declared_on, COUNT(*) FROM claims
+    WHERE state IN ('validated', 'inPayment', 'paid') GROUP BY 2, 3, 4
+    """
+
+  static func runDelays(_ db: Database) throws -> CheckReport.Item {
+    try compare(
+      "delayTallies",
+      db,
+      kept: "SELECT * FROM delay_tallies",
+      recomputed: recomputedDelays
+    ) { row in
+      "\(row[1] as String)|\(row[2] as String) \(row[3] as Int)"
+    }
+  }
+
+  /// The participants by what they are.
+  static let recomputedParticipants = """
+    SELECT project, COALESCE(sex, ''), COALESCE(education, ''), groups, substr(commune, 1, 6),
+      COUNT(*) FROM participants GROUP BY 1, 2, 3, 4, 5
+    """
+
+  static func runParticipants(_ db: Database) throws -> CheckReport.Item {
+    try compare(
+      "participantTallies",
+      db,
+      kept: "SELECT * FROM participant_tallies",
+      recomputed: recomputedParticipants
+    ) { row in row[0] }
+  }
+
   static func runCommunes(_ db: Database) throws -> CheckReport.Item {
     try compare(
       "communeTallies",
@@ -103,7 +144,7 @@ enum TallyCheck {
   }
 
   /// The one rule for the bucket of a set of groups, lent to SQLite (R52).
-  private static func registerGroupBucket(_ db: Database) throws {
+  static func registerGroupBucket(_ db: Database) throws {
     let function = DatabaseFunction("fbr_group_bucket", argumentCount: 1, pure: true) { values in
       BreakdownRow.bucket(ofGroups: List.split(String.fromDatabaseValue(values[0]) ?? ""))
     }

@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// Each migration brings a store from its index to the next version.
   private static let migrations: [String] = [
-    firstVersion, payments, figureIndexes, keys, programmeVersions,
+    firstVersion, payments, figureIndexes, keys, programmeVersions, steering,
   ]
 
   /// The version that this program writes.
@@ -15,6 +15,10 @@ enum Schema {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found < version else { return }
     for migration in migrations[found..<version] { try db.execute(sql: migration) }
+    // After every table has its last form: what reads claims reads them as they are now.
+    if found > 0, found < SteeringBackfill.version, version >= SteeringBackfill.version {
+      try SteeringBackfill.run(db)
+    }
     try db.execute(sql: "PRAGMA application_id = \(StoreHeader.applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }

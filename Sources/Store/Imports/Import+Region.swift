@@ -5,8 +5,10 @@ import GRDB
 extension ImportSession {
   func judge(_ actor: Actor) throws -> Judgement {
     var known = try ActorTable.find(actor.code, writing.db)
-    // A file has no column for the closing day: importing it again does not reopen the actor.
+    // A file has no column for the closing day or for what the record was made one with: importing it
+    // again does not reopen the actor.
     known?.closedOn = nil
+    known?.mergedInto = ""
     // A list holds no contact unless it was asked for: a line without one leaves it as it is.
     let actor = actor.keepingContact(of: known)
     if known == actor { return .unchanged }
@@ -15,7 +17,9 @@ extension ImportSession {
 
   func writeActor(_ fields: [String]) throws {
     guard var actor = Actor(fields: fields) else { return }
-    actor.closedOn = try ActorTable.find(actor.code, writing.db)?.closedOn
+    let known = try ActorTable.find(actor.code, writing.db)
+    actor.closedOn = known?.closedOn
+    actor.mergedInto = known?.mergedInto ?? ""
     try writing.write(actor)
   }
 
@@ -71,7 +75,7 @@ extension ImportSession {
       target.key,
       Payload(["quantity": String(target.quantity)])
     )
-    try TargetTable.write(target, sequence: sequence, writing.db)
+    try TargetTable.write(target, reason: "", on: writing.today, sequence: sequence, writing.db)
   }
 }
 
@@ -88,7 +92,24 @@ enum TargetTable {
     )
   }
 
-  static func write(_ target: Target, sequence: Int64, _ db: Database) throws {
+  /// Writes a line, and its version with why it changed and the day of its journal row.
+  static func write(
+    _ target: Target,
+    reason: String,
+    on day: Day,
+    sequence: Int64,
+    _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO target_versions (project, result, period, grp, seq, quantity, reason, day)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        target.project, target.result, target.period.code, target.group ?? "", sequence,
+        target.quantity, reason, day.number,
+      ]
+    )
     try db.execute(
       sql: """
         INSERT OR REPLACE INTO targets (project, result, period, grp, quantity, seq)

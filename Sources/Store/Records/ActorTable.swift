@@ -6,7 +6,7 @@ enum ActorTable {
   /// The columns of an actor with its contact, in the order that `actor` reads.
   static let columns = """
     a.code, a.name_fr, a.name_ar, a.kind, a.seat, a.provinces, a.services, a.groups, a.capacity,
-    a.ice, c.name, c.role, c.phone, c.email, a.source, a.recorded_on, a.closed_on
+    a.ice, c.name, c.role, c.phone, c.email, a.source, a.recorded_on, a.closed_on, a.merged_into
     """
   static let source = "actors a LEFT JOIN contacts c ON c.actor = a.code"
 
@@ -23,14 +23,14 @@ enum ActorTable {
     try db.execute(
       sql: """
         INSERT OR REPLACE INTO actors (code, name_fr, name_ar, kind, seat, provinces, services,
-          groups, capacity, ice, source, recorded_on, closed_on, folded, seq)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          groups, capacity, ice, source, recorded_on, closed_on, merged_into, folded, seq)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         actor.code, actor.nameFrench, actor.nameArabic, actor.kind.rawValue, actor.seatCommune,
         List.join(actor.provinces), List.join(actor.services), List.join(actor.groups),
         actor.capacity, actor.ice, actor.source, actor.recordedOn?.number,
-        actor.closedOn?.number, folded(actor.nameFrench), sequence,
+        actor.closedOn?.number, actor.mergedInto, folded(actor.nameFrench), sequence,
       ]
     )
     try db.execute(sql: "DELETE FROM contacts WHERE actor = ?", arguments: [actor.code])
@@ -61,7 +61,8 @@ enum ActorTable {
       email: row[13] ?? "",
       source: row[14],
       recordedOn: (row[15] as Int32?).map(Day.init(number:)),
-      closedOn: (row[16] as Int32?).map(Day.init(number:))
+      closedOn: (row[16] as Int32?).map(Day.init(number:)),
+      mergedInto: row[17]
     )
   }
 }
@@ -69,12 +70,14 @@ enum ActorTable {
 extension Actor {
   /// The record's content, for the journal; never its contact (R100).
   var payload: Payload {
-    Payload([
+    var payload = Payload([
       "name_fr": nameFrench, "name_ar": nameArabic, "kind": kind.rawValue, "seat": seatCommune,
       "provinces": provinces.joined(separator: ","), "services": services.joined(separator: ","),
       "groups": groups.joined(separator: ","), "capacity": capacity.map(String.init), "ice": ice,
       "source": source, "recorded_on": recordedOn?.iso, "closed_on": closedOn?.iso,
     ])
+    if !mergedInto.isEmpty { payload.add("merged_into", mergedInto) }
+    return payload
   }
 }
 

@@ -6,7 +6,7 @@ struct Cohort {
   let project: String
   let result: String
   let period: String
-  /// `''`, then sex, set of groups and province, by axis.
+  /// `''`, then sex, set of groups, province and education, by axis.
   let buckets: [String]
   let found: Int
   let count: Int
@@ -19,9 +19,9 @@ struct Cohort {
       """
       SELECT c.project, c.result, c.period, c.sex, c.groups, c.province,
         CASE WHEN c.outcome IS NULL THEN 0 WHEN c.outcome = 'refused' THEN 2 ELSE 1 END,
-        COUNT(*), SUM(COALESCE(c.gross, 0)), SUM(COALESCE(c.payable, 0))
+        COUNT(*), SUM(COALESCE(c.gross, 0)), SUM(COALESCE(c.payable, 0)), c.education
       FROM statement_claims x CROSS JOIN claims c ON c.id = x.claim
-      WHERE x.statement = ? AND x.removed_seq IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7
+      WHERE x.statement = ? AND x.removed_seq IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 11
       """,
       [id]
     ).map { row in
@@ -33,6 +33,7 @@ struct Cohort {
           "", BreakdownRow.bucket(of: (row[3] as String?).flatMap(Sex.init(rawValue:))),
           BreakdownRow.bucket(ofGroups: List.split(row[4])),
           BreakdownRow.bucket(ofProvince: row[5]),
+          BreakdownRow.bucket(of: (row[10] as String?).flatMap(Education.init(rawValue:))),
         ],
         found: row[6],
         count: row[7],

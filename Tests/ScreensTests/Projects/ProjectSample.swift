@@ -78,6 +78,8 @@ enum ProjectSample {
     row(.group, "rural", 8), row(.group, "rural+women", 21), row(.group, "women", 16),
     row(.group, BreakdownRow.unknown, 23), row(.province, "07.431", 44),
     row(.province, "07.585", 22), row(.province, BreakdownRow.unknown, 2),
+    row(.education, "higher", 20), row(.education, "none", 12), row(.education, "secondary", 30),
+    row(.education, BreakdownRow.unknown, 6),
   ]
 
   static let detail = ProjectDetail(
