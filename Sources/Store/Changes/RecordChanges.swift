@@ -5,6 +5,8 @@ extension Store {
   public func change(_ change: RecordChange, by author: Author) throws -> Receipt {
     switch change {
     case .targets(let targets, let reason): try save(targets, reason: reason, by: author)
+    case .stake(let stake): try save(stake, by: author)
+    case .removeStake(let actor): try removeStake(of: actor, by: author)
     }
   }
 }
