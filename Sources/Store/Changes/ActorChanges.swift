@@ -24,9 +24,11 @@ extension Store {
 }
 
 extension Writing {
-  /// Writes an actor with its journal row.
-  func write(_ actor: Actor) throws {
-    let sequence = try record("actor.record", actor.code, actor.payload)
+  /// Writes an actor with its journal row, which bears the number of a batch when it is of one.
+  func write(_ actor: Actor, batch: Int64? = nil) throws {
+    var payload = actor.payload
+    payload.add("batch", batch.map(String.init))
+    let sequence = try record("actor.record", actor.code, payload)
     try ActorTable.write(actor, sequence: sequence, db)
   }
 }
