@@ -117,15 +117,7 @@ extension Writing {
   /// Takes a relation away, and writes another in its place.
   func replace(_ old: Relation, with new: Relation?) throws {
     try remove(old)
-    guard let new else { return }
-    let sequence = try record("relation.record", new.subject, new.payload)
-    try RelationTable.write(new, sequence: sequence, db)
-  }
-
-  /// Takes a relation away; its row says what it was.
-  func remove(_ relation: Relation) throws {
-    try record("relation.remove", relation.subject, relation.payload)
-    try RelationTable.remove(relation, db)
+    if let new { try write(new) }
   }
 
   /// Writes a project's record.

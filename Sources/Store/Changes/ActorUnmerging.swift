@@ -137,8 +137,7 @@ extension Writing {
       (restored.until, restored.note) = (current.until, current.note)
       try remove(current)
     }
-    let sequence = try record("relation.record", restored.subject, restored.payload)
-    try RelationTable.write(restored, sequence: sequence, db)
+    try write(restored)
   }
 
   private func undoProject(_ code: String, _ past: PastMerge) throws {

@@ -132,7 +132,7 @@ private struct ActorFilterContext {
     case .kind: .code(actor.kind.rawValue)
     case .province:
       .codes((actor.provinces + [actor.seatCommune]).compactMap(provinceCode(ofCommune:)))
-    case .commune: .codes([actor.seatCommune] + actor.provinces)
+    case .commune: .codes(([actor.seatCommune] + actor.provinces).filter { !$0.isEmpty })
     case .service: .codes(actor.services)
     case .group: .codes(actor.groups)
     case .updated: .day(actor.recordedOn)

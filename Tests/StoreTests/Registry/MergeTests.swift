@@ -38,7 +38,13 @@ import Testing
       .projects,
       [
         .project(
-          Project(code: "P03", title: "Trois", operatorCode: "PB", partners: ["OP2", "PA1"], agreement: agreement)
+          Project(
+            code: "P03",
+            title: "Trois",
+            operatorCode: "PB",
+            partners: ["OP2", "PA1"],
+            agreement: agreement
+          )
         ),
         .project(
           Project(
@@ -46,7 +52,11 @@ import Testing
             title: "Quatre",
             operatorCode: "OP2",
             partners: ["PB", "OP1"],
-            agreement: Agreement(code: "CV4", startsOn: day("2026-01-01"), endsOn: day("2026-12-31"))
+            agreement: Agreement(
+              code: "CV4",
+              startsOn: day("2026-01-01"),
+              endsOn: day("2026-12-31")
+            )
           )
         ),
       ]
@@ -149,7 +159,8 @@ import Testing
   @Test func `a merge that cannot be is refused and changes nothing`() throws {
     let fixture = try Self.fixture()
     let head = try fixture.head()
-    func merge(_ kept: String, _ gone: String, _ reason: String = "r", by person: String = "K1") throws
+    func merge(_ kept: String, _ gone: String, _ reason: String = "r", by person: String = "K1")
+      throws
       -> RefusalCode?
     {
       try refusal {
