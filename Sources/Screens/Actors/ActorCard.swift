@@ -60,8 +60,9 @@ struct ActorCard {
 
   var freshness: CardLine {
     let freshness = Freshness(row, on: context.today)
-    if let other = actor.mergedInto {
-      return .text(context.phrases.cartography.registry.mergedInto(other), .muted)
+    if !actor.mergedInto.isEmpty {
+      let words = context.phrases.cartography.registry
+      return .text(words.mergedInto(actor.mergedInto), .muted)
     }
     return .text(freshness.sentence(row, in: context), freshness.role)
   }

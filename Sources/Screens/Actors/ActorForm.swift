@@ -145,7 +145,7 @@ struct ActorForm: Sendable {
       recordedOn: result.day("recorded"),
       closedOn: result.day("closed")
     )
-    actor.mergedInto = base?.mergedInto
+    actor.mergedInto = base?.mergedInto ?? ""
     return actor
   }
 

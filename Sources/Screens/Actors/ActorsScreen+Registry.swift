@@ -21,7 +21,7 @@ extension ActorsScreen {
       return writeReason(context).map { .disabled($0) } ?? .enabled
     case .merge:
       if let reason = writeReason(context, .mergeActors) { return .disabled(reason) }
-      let isMerged = list.marks.isEmpty && list.current?.actor.mergedInto != nil
+      let isMerged = list.marks.isEmpty && list.current?.actor.mergedInto.isEmpty == false
       return list.concerned.count == 2 || isMerged ? .enabled : .disabled(registry.mergeNeedsTwo)
     default: return nil
     }
@@ -71,7 +71,7 @@ extension ActorsScreen {
     case .bulkEdit: return [.present(bulkDialog(context))]
     case .addStarter: return [.present(starterDialog(context))]
     case .merge:
-      if let merged = list.current?.actor, list.marks.isEmpty, merged.mergedInto != nil {
+      if let merged = list.current?.actor, list.marks.isEmpty, !merged.mergedInto.isEmpty {
         return [.present(unmergeDialog(merged.code, context))]
       }
       let rows = list.concerned

@@ -17,6 +17,7 @@ extension Store {
       let known = try ActorTable.find(actor.code, writing.db)
       if isNew, known != nil { throw Refusal(.codeTaken, subject: actor.code) }
       if !isNew, known == nil { throw Refusal(.unknownActor, subject: actor.code) }
+      if let known { try writing.requireUnmerged(known) }
       try writing.write(actor)
       return []
     }

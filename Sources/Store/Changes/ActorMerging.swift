@@ -39,8 +39,8 @@ extension Writing {
 
   /// Refuses a record that became another: what is to be told of it is told there.
   func requireUnmerged(_ actor: Actor) throws {
-    if let other = actor.mergedInto {
-      throw Refusal(.alreadyMerged, subject: actor.code, details: [other])
+    if !actor.mergedInto.isEmpty {
+      throw Refusal(.alreadyMerged, subject: actor.code, details: [actor.mergedInto])
     }
   }
 

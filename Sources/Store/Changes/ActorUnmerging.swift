@@ -13,7 +13,7 @@ extension Store {
       guard let closed = try ActorTable.find(gone, writing.db) else {
         throw Refusal(.unknownActor, subject: gone)
       }
-      guard let kept = closed.mergedInto, let past = try PastMerge(kept, gone, writing.db) else {
+      guard let past = try PastMerge(closed.mergedInto, gone, writing.db) else {
         throw Refusal(.notMerged, subject: gone)
       }
       try writing.undo(past, closed, reason: reason)
@@ -101,7 +101,7 @@ extension Writing {
       before: Actor(past.kept, earlier)
     )
     var gone = closed
-    gone.mergedInto = nil
+    gone.mergedInto = ""
     gone.closedOn = Actor(past.gone, opened).closedOn
     (kept, gone) = contacts(past, current, closed, kept, gone)
     try write(kept)

@@ -31,7 +31,7 @@ enum RecordFields {
   /// What is told of one actor beyond its list.
   static let standing: [Field<ActorRow>] = [
     Field("completeness", .completeness) { .integer($0.actor.completeness) },
-    Field("merged_into", .mergedInto) { .text($0.actor.mergedInto ?? "") },
+    Field("merged_into", .mergedInto) { .text($0.actor.mergedInto) },
   ]
 
   static let relations: [Field<Relation>] = [
