@@ -135,6 +135,9 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   case periodKindInUse
   /// Two records to make one are the same, or one is made one with another already; details: that one.
   case sameActor, alreadyMerged
+  case notMerged
+  /// The record says already what was to be written.
+  case recordUnchanged
   case unknownRelation
   /// Details: the province or commune that the territory does not know.
   case unknownTerritory

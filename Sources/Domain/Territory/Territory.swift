@@ -110,6 +110,11 @@ public enum Territory {
   /// The province of a code, or nil.
   public static func province(_ code: String) -> Province? { provinces.first { $0.code == code } }
 
+  /// Whether a code is that of a province or of a commune of the region.
+  public static func knows(_ code: String) -> Bool {
+    province(code) != nil || commune(code) != nil
+  }
+
   /// The commune of a code, or nil.
   public static func commune(_ code: String) -> Commune? { communesByCode[code] }
 }

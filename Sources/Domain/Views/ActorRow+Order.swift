@@ -7,6 +7,8 @@ extension ActorRow {
     case .kind: PageKey(value: .text(actor.kind.rawValue), code: actor.code)
     case .recorded:
       PageKey(value: .number(actor.recordedOn.map { Int64($0.number) } ?? 0), code: actor.code)
+    case .completeness: PageKey(value: .number(Int64(actor.completeness)), code: actor.code)
+    case .calls: PageKey(value: .number(0), code: actor.code)
     }
   }
 }

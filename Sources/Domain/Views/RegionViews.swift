@@ -18,6 +18,10 @@ public struct ActorRow: Hashable, Sendable {
 /// What a registry is sorted by.
 public enum ActorOrder: String, CaseIterable, Sendable {
   case name, code, kind, recorded
+  /// The least complete record first.
+  case completeness
+  /// Only whom to call, in the order of the calls.
+  case calls
 }
 
 /// Which actors, in which order, from where.

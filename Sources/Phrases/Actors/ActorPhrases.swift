@@ -54,8 +54,6 @@ public struct ActorPhrases: Sendable {
   public let noProjects: String
   public let noHistory: String
   public let created: String
-  /// Which parts of a record an entry changed.
-  public let changed: @Sendable (String) -> String
   public let unchanged: String
   /// The name of a part of a record, from the journal's key.
   public let part: @Sendable (String) -> String
@@ -92,7 +90,6 @@ public struct ActorPhrases: Sendable {
   /// Other commands.
   public let compareTitle: String
   public let compareNeedsTwo: String
-  public let mergeNeedsOffice: String
   public let exportName: String
   public let copied: @Sendable (String) -> String
   public let request: @Sendable (String, String) -> String

@@ -2,7 +2,7 @@
 public enum CommandVerb: String, CaseIterable, Sendable {
   case demo, initialise = "init", programme, importing = "import", list, show, report
   case draw, admit, take, release, conclude, giveBack = "return", withdraw, force, validate
-  case sendback, unvalidate, releaseStratum = "release-stratum", period, erase, person
+  case sendback, unvalidate, releaseStratum = "release-stratum", period, merge, erase, person
   case journal, check, backup, restore
   case explain, appeal, settle, counter, regularise, statement
 
@@ -10,7 +10,10 @@ public enum CommandVerb: String, CaseIterable, Sendable {
   public var syntax: [String] {
     switch self {
     case .demo: ["demo [--script FILE [--verify]] [--resume]"]
-    case .initialise: ["init FILE [--programme PACK]", "init FILE --demo [--claims N] [--seed S]"]
+    case .initialise: 
+      [
+        "init FILE [--programme PACK] [--cartography]", "init FILE --demo [--claims N] [--seed S]",
+      ]
     case .programme:
       [
         "programme import FILE [--effective DAY]", "programme export FILE [--of N|draft]",
@@ -48,6 +51,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .releaseStratum:
       ["release-stratum STRATUM --effect payDeclared|extrapolate|verifyAll --reason R"]
     case .period: ["period close PERIOD", "period open PERIOD --reason R"]
+    case .merge: ["merge KEPT GONE --reason R", "merge --undo GONE --reason R"]
     case .erase: ["erase PARTICIPANT --reason R"]
     case .person:
       [
@@ -94,6 +98,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .unvalidate: "annule une validation, avant paiement"
     case .releaseStratum: "lève la suspension d’une strate"
     case .period: "clôt ou rouvre une période"
+    case .merge: "réunit deux fiches d’un même acteur, ou les sépare de nouveau"
     case .erase: "efface l’identité d’un participant"
     case .person: "enregistre, change ou révoque la clé avec laquelle une personne signe"
     case .journal: "montre ou vérifie le journal"
@@ -132,6 +137,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .unvalidate: "takes a validation back, before payment"
     case .releaseStratum: "lifts the suspension of a stratum"
     case .period: "closes or opens a period"
+    case .merge: "makes one actor of two records, or separates them again"
     case .erase: "erases the identity of a participant"
     case .person: "registers, changes or revokes the key that a person signs with"
     case .journal: "shows or verifies the journal"

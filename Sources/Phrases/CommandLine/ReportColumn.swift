@@ -11,6 +11,7 @@ public enum ReportColumn: String, CaseIterable, Sendable {
   case gross, deductions, holdback, recovery, net, ceiling, committed, toPay, left, rule, text,
     source
   case version, effectiveOn, writtenOn, author, publisher, section, code, setting, before, after
+  case completeness, mergedInto
 
   /// The heading, in French.
   var french: String {
@@ -77,6 +78,8 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .paid: "Payé"
     case .ratio: "Taux"
     case .status: "Suivi"
+    case .completeness: "Remplie à"
+    case .mergedInto: "Réunie à"
     case .forecast: "Prévision"
     case .count: "Nombre"
     case .actors: "Acteurs"
@@ -182,6 +185,8 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .paid: "Paid"
     case .ratio: "Ratio"
     case .status: "Status"
+    case .completeness: "Filled"
+    case .mergedInto: "Merged into"
     case .forecast: "Forecast"
     case .count: "Count"
     case .actors: "Actors"

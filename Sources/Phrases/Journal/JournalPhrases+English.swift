@@ -29,6 +29,7 @@ extension JournalPhrases {
     "import.cnss": "CNSS days imported",
     "actor.record": "actor recorded",
     "actor.merge": "actors merged",
+    "actor.unmerge": "actors separated again",
     "actor.close": "actor closed",
     "relation.remove": "relation removed",
     "import.needs": "needs imported",

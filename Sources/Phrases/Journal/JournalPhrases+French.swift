@@ -29,6 +29,7 @@ extension JournalPhrases {
     "import.cnss": "jours CNSS importés",
     "actor.record": "fiche d’acteur écrite",
     "actor.merge": "fiches d’acteur réunies",
+    "actor.unmerge": "fiches d’acteur séparées de nouveau",
     "actor.close": "acteur inactif",
     "relation.record": "relation écrite",
     "relation.remove": "relation retirée",

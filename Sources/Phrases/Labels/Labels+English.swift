@@ -148,6 +148,8 @@ extension LabelPhrases {
       case .code: "code"
       case .kind: "kind"
       case .recorded: "last update"
+      case .completeness: "least filled record"
+      case .calls: "calls"
       }
     },
     known: [

@@ -148,6 +148,8 @@ extension LabelPhrases {
       case .code: "code"
       case .kind: "type"
       case .recorded: "mise à jour"
+      case .completeness: "fiche la moins remplie"
+      case .calls: "appels"
       }
     },
     known: [

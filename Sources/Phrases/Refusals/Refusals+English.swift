@@ -199,6 +199,10 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
     "“\(subject)” cannot be made one with itself. Choose two records."
   case .alreadyMerged:
     "“\(subject)” is one with “\(first)” already."
+  case .notMerged:
+    "“\(subject)” was not merged into another record."
+  case .recordUnchanged:
+    "The record “\(subject)” says so already: nothing to change."
   case .unknownRelation:
     "There is no such relation, or no longer. Read the record again with F5."
   case .unknownTerritory:

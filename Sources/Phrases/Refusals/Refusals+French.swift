@@ -204,6 +204,10 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
     "« \(subject) » ne peut pas être réuni à lui-même. Choisissez deux fiches."
   case .alreadyMerged:
     "« \(subject) » est déjà réuni à « \(first) »."
+  case .notMerged:
+    "« \(subject) » n’est réuni à aucune autre fiche."
+  case .recordUnchanged:
+    "La fiche « \(subject) » le dit déjà : rien à changer."
   case .unknownRelation:
     "Cette relation n’existe pas, ou plus. Relisez la fiche avec F5."
   case .unknownTerritory:

@@ -27,7 +27,7 @@ struct ActorCard {
     [
       .pair(words.kind, context.phrases.labels.actorKind(actor.kind)),
       .pair(words.seat, ActorCard.seat(actor) ?? words.nothing),
-      .pair(words.provinces, joined(actor.provinces.map(ActorCard.provinceName))),
+      .pair(words.provinces, joined(actor.provinces.map(ActorCard.placeName))),
       .pair(words.servicesName, joined(actor.services.map(context.phrases.labels.word))),
       .pair(words.groups, joined(actor.groups.map(context.groupName))),
       .pair(
@@ -60,7 +60,21 @@ struct ActorCard {
 
   var freshness: CardLine {
     let freshness = Freshness(row, on: context.today)
+    if !actor.mergedInto.isEmpty {
+      let words = context.phrases.cartography.registry
+      return .text(words.mergedInto(actor.mergedInto), .muted)
+    }
     return .text(freshness.sentence(row, in: context), freshness.role)
+  }
+
+  /// How much of the record is filled, and what is missing.
+  var completeness: CardLine {
+    let registry = context.phrases.cartography.registry
+    let missing = actor.missingParts.map(registry.missingPart).joined(separator: ", ")
+    return .pair(
+      registry.completeness,
+      missing.isEmpty ? registry.complete : registry.missing(actor.completeness, missing)
+    )
   }
 
   /// Projects with the actor's part in each.
@@ -92,36 +106,10 @@ struct ActorCard {
     }
   }
 
-  /// What the journal says of the record, the newest first.
-  var historyLines: [CardLine] {
-    guard let detail else { return [.text(context.phrases.shell.loading, .muted)] }
-    let entries = detail.history.sorted { $0.sequence > $1.sequence }
-    if entries.isEmpty { return [.text(words.noHistory, .muted)] }
-    return entries.enumerated().map { index, entry in
-      let older = entries[(index + 1)...].first { $0.kind == entry.kind }
-      let day = context.phrases.day(entry.moment.day)
-      let who = context.personName(entry.person)
-      return .text("\(day)  \(who) · \(told(entry, after: older))", .base)
-    }
-  }
-
-  private func told(_ entry: HistoryEntry, after older: HistoryEntry?) -> String {
-    guard entry.kind == "actor.record" else { return context.phrases.journal.action(entry.kind) }
-    guard let older else { return words.created }
-    let before = Dictionary(
-      older.details.map { ($0.key, $0.value) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let now = Set(entry.details.map(\.key))
-    let changed = entry.details.filter { before[$0.key] != $0.value }.map(\.key)
-    let gone = older.details.map(\.key).filter { !now.contains($0) }
-    let parts = (changed + gone).map(words.part)
-    return parts.isEmpty ? words.unchanged : words.changed(parts.joined(separator: ", "))
-  }
-
   /// The whole record, section by section.
   var whole: [CardLine] {
-    activity + [.empty] + origin + [.empty, freshness, .empty, .heading(words.projects)]
+    activity + [.empty] + origin
+      + [completeness, .empty, freshness, .empty, .heading(words.projects)]
       + projectLines + [.empty, .heading(words.links)] + linkLines
       + [.empty, .heading(words.history)] + historyLines
   }
@@ -136,6 +124,11 @@ struct ActorCard {
     guard !actor.seatCommune.isEmpty else { return nil }
     guard let commune = Territory.commune(actor.seatCommune) else { return actor.seatCommune }
     return "\(commune.nameFrench) (\(provinceName(commune.province)))"
+  }
+
+  /// The name of a province or of a commune.
+  static func placeName(_ code: String) -> String {
+    Territory.commune(code)?.nameFrench ?? provinceName(code)
   }
 
   static func provinceName(_ code: String) -> String {

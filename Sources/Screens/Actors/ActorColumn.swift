@@ -4,7 +4,7 @@ import Phrases
 
 /// A column of the registry, and how it gives way when the list is narrow.
 enum ActorColumn: String, CaseIterable, Sendable {
-  case name, kind, province, services, projects, links, freshness, updated, code
+  case name, kind, province, services, projects, links, freshness, updated, completeness, code
 
   /// The columns that the person has not hidden; the name always shows.
   static func shown(_ context: Context) -> [ActorColumn] {
@@ -24,6 +24,7 @@ enum ActorColumn: String, CaseIterable, Sendable {
     case .links: words.links
     case .freshness: words.freshness
     case .updated: words.updated
+    case .completeness: "%"
     case .code: words.codeColumn
     }
   }
@@ -35,6 +36,7 @@ enum ActorColumn: String, CaseIterable, Sendable {
     case .kind: .kind
     case .updated, .freshness: .recorded
     case .code: .code
+    case .completeness: .completeness
     case .province, .services, .projects, .links: nil
     }
   }
@@ -51,6 +53,7 @@ enum ActorColumn: String, CaseIterable, Sendable {
     case .links: Column(title, width: 5, align: .trailing, priority: 45)
     case .freshness: Column(title, width: 3, align: .centre, priority: 70)
     case .updated: Column(title, width: 10, priority: 65, sort: sort)
+    case .completeness: Column(title, width: 4, align: .trailing, priority: 35, sort: sort)
     case .code: Column(title, width: 12, priority: 20, sort: sort)
     }
   }
@@ -70,6 +73,9 @@ enum ActorColumn: String, CaseIterable, Sendable {
       let freshness = Freshness(row, on: context.today)
       return TableCell(freshness.sign, role: freshness.role)
     case .updated: return TableCell(actor.recordedOn.map(context.phrases.day) ?? "")
+    case .completeness:
+      let share = actor.completeness
+      return TableCell(context.phrases.number(share), role: share < 50 ? .statusWarn : .base)
     case .code: return TableCell(actor.code)
     }
   }
@@ -77,9 +83,13 @@ enum ActorColumn: String, CaseIterable, Sendable {
   /// The province of the seat, or the first one served, and how many more there are.
   private static func province(_ actor: Actor, _ words: ActorPhrases) -> String {
     let seat = provinceCode(ofCommune: actor.seatCommune)
-    let first = seat ?? actor.provinces.first
-    guard let first else { return words.noProvince }
-    let others = actor.provinces.count { $0 != first }
+    var served: [String] = []
+    for place in actor.provinces {
+      let province = provinceCode(ofCommune: place) ?? place
+      if !served.contains(province) { served.append(province) }
+    }
+    guard let first = seat ?? served.first else { return words.noProvince }
+    let others = served.count { $0 != first }
     let name = ActorCard.provinceName(first)
     return others == 0 ? name : words.severalProvinces(name, others)
   }

@@ -44,7 +44,6 @@ struct ActorForm: Sendable {
 
   private func activity(_ actor: Actor, _ context: Context) -> [Field] {
     let words = context.phrases.actors
-    let provinces = Territory.provinces.map { Field.Option($0.code, $0.nameFrench) }
     let services = ActorForm.services(with: actor.services).map {
       Field.Option($0, context.phrases.labels.word($0))
     }
@@ -53,7 +52,13 @@ struct ActorForm: Sendable {
       Field.Option($0, context.groupName($0))
     }
     return [
-      several("provinces", words.provinces, provinces, actor.provinces, words),
+      Field(
+        "provinces",
+        words.provinces,
+        .choices(ActorForm.territories(context)),
+        value: actor.provinces.joined(separator: ","),
+        hint: context.phrases.cartography.registry.territoriesHint
+      ),
       several("services", words.servicesName, services, actor.services, words),
       several("groups", words.groups, groups, actor.groups, words),
       Field(
@@ -64,6 +69,15 @@ struct ActorForm: Sendable {
         hint: words.perYear("…")
       ),
     ]
+  }
+
+  /// Every province, then every commune with its province: one types some letters to find it.
+  static func territories(_ context: Context) -> [Field.Option] {
+    let whole = context.phrases.cartography.registry.wholeProvince
+    return Territory.provinces.map { Field.Option($0.code, $0.nameFrench, note: whole) }
+      + Territory.communes.map {
+        Field.Option($0.code, $0.nameFrench, note: ActorCard.provinceName($0.province))
+      }
   }
 
   private func several(
@@ -111,14 +125,14 @@ struct ActorForm: Sendable {
 
   /// The record that was typed.
   func actor(_ result: DialogResult) -> Actor {
-    let known = Set(base?.provinces ?? []).subtracting(Territory.provinces.map(\.code))
-    return Actor(
+    let foreign = (base?.provinces ?? []).filter { !Territory.knows($0) }
+    var actor = Actor(
       code: base?.code ?? result["code"],
       nameFrench: result["name"],
       nameArabic: result["arabic"],
       kind: Actor.Kind(rawValue: result["kind"]) ?? base?.kind ?? .other,
       seatCommune: result["seat"],
-      provinces: ordered(result.choices("provinces") + known.sorted(), like: base?.provinces),
+      provinces: ordered(result.choices("provinces") + foreign, like: base?.provinces),
       services: ordered(result.choices("services"), like: base?.services),
       groups: ordered(result.choices("groups"), like: base?.groups),
       capacity: Int(result["capacity"]),
@@ -131,6 +145,8 @@ struct ActorForm: Sendable {
       recordedOn: result.day("recorded"),
       closedOn: result.day("closed")
     )
+    actor.mergedInto = base?.mergedInto ?? ""
+    return actor
   }
 
   /// The chosen codes, those of the earlier record first and in its order, so that a form that
@@ -150,11 +166,23 @@ struct ActorForm: Sendable {
   }
 
   /// What is unusual in a record, as sentences; never a reason to refuse it.
-  static func oddities(_ actor: Actor, _ words: ActorPhrases) -> [String] {
+  ///
+  /// The digits that control an ICE are looked at when it was typed now.
+  func oddities(_ actor: Actor, _ context: Context) -> [String] {
+    let words = context.phrases.actors
     var found: [String] = []
-    if !actor.ice.isEmpty, !isDigits(actor.ice, 15) { found.append(words.iceOdd(actor.ice)) }
-    if !actor.phone.isEmpty, !isPhone(actor.phone) { found.append(words.phoneOdd(actor.phone)) }
-    if !actor.email.isEmpty, !isEmail(actor.email) { found.append(words.emailOdd(actor.email)) }
+    switch ICE.standing(actor.ice) {
+    case .empty, .sound: break
+    case .wrongLength: found.append(words.iceOdd(actor.ice))
+    case .wrongControl where actor.ice == base?.ice: break
+    case .wrongControl: found.append(context.phrases.cartography.registry.iceControl(actor.ice))
+    }
+    if !actor.phone.isEmpty, !ActorForm.isPhone(actor.phone) {
+      found.append(words.phoneOdd(actor.phone))
+    }
+    if !actor.email.isEmpty, !ActorForm.isEmail(actor.email) {
+      found.append(words.emailOdd(actor.email))
+    }
     return found
   }
 

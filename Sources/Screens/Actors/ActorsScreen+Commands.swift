@@ -6,6 +6,7 @@ public import Phrases
 extension ActorsScreen {
   public func availability(of command: Command, in context: Context) -> Availability {
     let shell = context.phrases.shell
+    if let found = registryAvailability(of: command, in: context) { return found }
     switch command {
     case .moveUp, .moveDown, .pageUp, .pageDown, .first, .last, .next, .previous, .filter, .sort,
       .export, .columns:
@@ -21,20 +22,20 @@ extension ActorsScreen {
       return bar.isEmpty ? .disabled(context.phrases.lists.saveNothing) : .enabled
     case .compare:
       return list.marks.count == 2 ? .enabled : .disabled(context.phrases.actors.compareNeedsTwo)
-    case .merge: return .disabled(context.phrases.actors.mergeNeedsOffice)
     case .back:
-      let isSomewhere = isOpen || !list.marks.isEmpty || !bar.isEmpty
+      let isSomewhere =
+        isOpen || !list.marks.isEmpty || !bar.isEmpty || list.order == .calls
       return isSomewhere ? .enabled : .disabled(shell.notHere)
     default: return .disabled(shell.notHere)
     }
   }
 
   /// Why this person may not write a record; nil when they may (R57).
-  private func writeReason(_ context: Context) -> String? {
+  func writeReason(_ context: Context, _ act: Action = .editActors) -> String? {
     if let reason = context.readOnlyReason { return reason }
     guard let person = context.person else { return context.phrases.shell.needsPerson }
     return Policy.refusal(
-      of: .editActors,
+      of: act,
       to: person,
       on: context.today,
       demonstration: context.summary.isDemonstration
@@ -43,6 +44,7 @@ extension ActorsScreen {
 
   public func hints(in context: Context) -> [CommandHint] {
     if bar.isOpen { return [] }
+    if let desk { return deskHints(desk) }
     if isOpen { return [CommandHint(.edit), CommandHint(.next), CommandHint(.copy)] }
     return [
       CommandHint(.open), CommandHint(.edit), CommandHint(.newRecord), CommandHint(.filter),
@@ -52,6 +54,7 @@ extension ActorsScreen {
 
   public func status(in context: Context) -> StatusNote {
     let lists = context.phrases.lists
+    if let desk { return deskStatus(desk, context) }
     var message = bar.note(in: context) ?? ""
     if !list.marks.isEmpty, !bar.isOpen {
       let hidden = list.hiddenMarks
@@ -69,6 +72,7 @@ extension ActorsScreen {
   }
 
   mutating func run(_ command: Command, in context: Context) -> [Effect] {
+    if let effects = runRegistry(command, in: context) { return effects }
     if let effects = runMarks(command, in: context) { return effects }
     switch command {
     case .open, .zoom, .nextPane, .previousPane: turn(command)
@@ -160,6 +164,7 @@ extension ActorsScreen {
       let count = list.clearMarks()
       return [.remember(memento, step: context.phrases.lists.marksCleared(count))]
     }
+    if bar.isEmpty, list.order == .calls { return toggleCalls(context) }
     guard !bar.isEmpty else { return [] }
     bar.set("", in: context)
     return [
@@ -172,7 +177,7 @@ extension ActorsScreen {
 /// Orders.
 extension ActorsScreen {
   private var nextOrder: ActorOrder {
-    let all = ActorOrder.allCases
+    let all = ActorOrder.allCases.filter { $0 != .calls }
     let index = all.firstIndex(of: list.order) ?? 0
     return all[(index + 1) % all.count]
   }
@@ -196,6 +201,7 @@ extension ActorsScreen {
     shift: Bool,
     in context: Context
   ) -> [Effect] {
+    if desk != nil { return pointDesk(action, target, in: context) }
     let height = listHeight(context)
     if action == .wheelUp || action == .wheelDown {
       if isOpen { return run(action == .wheelUp ? .moveUp : .moveDown, in: context) }

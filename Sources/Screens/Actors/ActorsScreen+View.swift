@@ -44,6 +44,7 @@ struct ActorsLayout: Hashable, Sendable {
 /// Drawing the registry.
 extension ActorsScreen {
   public func view(in area: Rect, context: Context, onto canvas: inout Canvas) {
+    if let desk { return draw(desk, in: area, context, onto: &canvas) }
     let layout = layout(in: area, context)
     if let line = layout.filter {
       bar.view(
@@ -91,8 +92,9 @@ extension ActorsScreen {
     let order = context.phrases.labels.actorOrder(list.order)
     let inside = canvas.box(
       area,
-      title: words.title,
-      titleRight: context.phrases.lists.sorted(order).lowercased(),
+      title: list.order == .calls ? context.phrases.cartography.registry.callsTitle : words.title,
+      titleRight: list.order == .calls
+        ? "A" : context.phrases.lists.sorted(order).lowercased(),
       footerRight: list.count == 0
         ? "" : context.phrases.lists.position(list.position.cursor + 1, list.count),
       active: true
@@ -129,6 +131,8 @@ extension ActorsScreen {
     let lists = context.phrases.lists
     if list.isFresh {
       canvas.put(context.phrases.shell.loading, in: area.cuttingTop(1).top, role: .muted)
+    } else if bar.isEmpty, list.order == .calls {
+      canvas.paragraph(context.phrases.cartography.registry.callsEmpty, in: area, role: .muted)
     } else if bar.isEmpty {
       canvas.paragraph(context.phrases.actors.empty, in: area, role: .muted)
     } else {
@@ -183,7 +187,9 @@ extension ActorsScreen {
       .inset(horizontal: 1, vertical: 0)
     if hasMore {
       let lines =
-        card.activity + [.empty] + card.origin + [.empty, card.freshness, .empty]
+        card.activity + [.empty] + card.origin + [
+          card.completeness, .empty, card.freshness, .empty,
+        ]
         + card.projectLines
       canvas.draw(lines, in: inside)
       return

@@ -24,7 +24,7 @@ extension ActorsScreen {
       guard let form else { return [] }
       let actor = form.actor(result)
       typed = actor
-      let oddities = ActorForm.oddities(actor, context.phrases.actors)
+      let oddities = form.oddities(actor, context)
       if oddities.isEmpty { return save(actor, in: context) }
       return [.present(checkDialog(oddities, context))]
     case "actor.check":
@@ -35,6 +35,7 @@ extension ActorsScreen {
     case "actor.columns": return choose(columns: Set(result.choices("columns")), in: context)
     case "actor.export": return export(result, context)
     default:
+      if let effects = submittedRegistry(result, in: context) { return effects }
       guard let number = undoNumber(result.dialog) else { return [] }
       return takeBack(number, in: context)
     }
@@ -81,16 +82,9 @@ extension ActorsScreen {
     if writing.isUndo {
       return [.notify(Notice(.done, words.undone(step(change, words))))]
     }
-    changes.append(change)
-    let memento = Memento(
-      screen: id,
-      marks: list.marks.codes,
-      filter: bar.text,
-      change: changes.count - 1
-    )
     return [
       .notify(Notice(.done, words.saved(change.after.nameFrench))),
-      .remember(memento, step: step(change, words)),
+      remember(.record(change), as: step(change, words)),
     ]
   }
 
@@ -103,9 +97,8 @@ extension ActorsScreen {
 /// Taking back what was written, with another version (R99).
 extension ActorsScreen {
   func proposeUndo(_ number: Int, in context: Context) -> [Effect] {
-    guard changes.indices.contains(number) else { return [] }
+    guard case .record(let change)? = step(number) else { return [] }
     let words = context.phrases.actors
-    let change = changes[number]
     var body: [Dialog.Line] = [.text(change.before == nil ? words.undoNew : words.undoText)]
     if let before = change.before {
       body.append(.empty)
@@ -133,8 +126,7 @@ extension ActorsScreen {
   }
 
   private mutating func takeBack(_ number: Int, in context: Context) -> [Effect] {
-    guard changes.indices.contains(number) else { return [] }
-    let change = changes[number]
+    guard case .record(let change)? = step(number) else { return [] }
     var earlier = change.before ?? change.after
     if change.before == nil { earlier.closedOn = context.today }
     return write(Change(before: change.after, after: earlier), isUndo: true)
@@ -152,7 +144,7 @@ extension ActorsScreen {
   }
 
   /// Every part of a record with its name, as text.
-  private func parts(_ actor: Actor, _ context: Context) -> [(name: String, value: String)] {
+  func parts(_ actor: Actor, _ context: Context) -> [(name: String, value: String)] {
     let words = context.phrases.actors
     let row = ActorRow(actor: actor, relations: 0, projects: [])
     let card = ActorCard(row: row, detail: nil, projects: [], showsPhone: true, context: context)
@@ -168,16 +160,21 @@ extension ActorsScreen {
   func compare(_ context: Context) -> [Effect] {
     let rows = list.concerned
     guard rows.count == 2 else { return [] }
+    return sideBySide(rows[0].actor, rows[1].actor, context)
+  }
+
+  /// Two records side by side.
+  func sideBySide(_ one: Actor, _ other: Actor, _ context: Context) -> [Effect] {
     let words = context.phrases.actors
     let limit = max(12, min(30, (context.size.width - 30) / 2))
-    let lines = zip(parts(rows[0].actor, context), parts(rows[1].actor, context)).map {
+    let lines = zip(parts(one, context), parts(other, context)).map {
       first,
       second -> Dialog.Line in
       let mark = first.value == second.value ? " " : "≠"
       let cells = [mark + " " + first.name, cut(first.value, limit), cut(second.value, limit)]
       return .row(cells)
     }
-    let codes: Dialog.Line = .strong(["", rows[0].code, rows[1].code])
+    let codes: Dialog.Line = .strong(["", one.code, other.code])
     return [
       .present(
         Dialog(
@@ -191,7 +188,7 @@ extension ActorsScreen {
     ]
   }
 
-  private func cut(_ text: String, _ width: Int) -> String {
+  func cut(_ text: String, _ width: Int) -> String {
     cellWidth(of: text) <= width ? text : fit(text, width)
   }
 }

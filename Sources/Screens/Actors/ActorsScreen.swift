@@ -25,8 +25,17 @@ public struct ActorsScreen: Screen {
   var typed: Actor?
   /// What is being written.
   var writing: Writing?
-  /// What was written since the start, to be taken back.
-  var changes: [Change] = []
+  /// What was done since the start, to be taken back.
+  var steps: [Step] = []
+  /// The change of several records that is being written.
+  var sent: SentChange?
+  /// What lies over the list: pairs of records, or two records to be made one.
+  var desk: RegistryDesk?
+  var duplicates = Slot<[DuplicateRow]>()
+  /// The change of many records, while its effect is looked at.
+  var bulk: BulkChange?
+  /// The order of the list before that of the calls.
+  var orderBeforeCalls = ActorOrder.name
 
   /// A record as it was and as it became; no earlier one for a new actor.
   struct Change: Hashable, Sendable {
@@ -62,7 +71,7 @@ public struct ActorsScreen: Screen {
   }
 
   public mutating func restore(_ memento: Memento, in context: Context) -> [Effect] {
-    if let change = memento.change { return proposeUndo(change, in: context) }
+    if let step = memento.change { return takeBack(step: step, in: context) }
     list.restore(marks: memento.marks)
     guard memento.filter != bar.text else { return [] }
     bar.set(memento.filter, in: context)
@@ -115,12 +124,12 @@ public struct ActorsScreen: Screen {
 
   private mutating func reload() -> [Effect] {
     asked = nil
-    let ask = projects.ask(.projects(filter: ""), for: id, numbered: &counter)
+    let ask = [projects.ask(.projects(filter: ""), for: id, numbered: &counter)] + askPairs()
     if let code = wanted {
       wanted = nil
-      return [ask, list.load(at: code, numbered: &counter)]
+      return ask + [list.load(at: code, numbered: &counter)]
     }
-    return [ask, list.reload(numbered: &counter)]
+    return ask + [list.reload(numbered: &counter)]
   }
 
   /// Asks for the details of the actor under the cursor when they are those of another.
@@ -142,7 +151,12 @@ public struct ActorsScreen: Screen {
       return list.settle(height: listHeight(context), numbered: &counter)
     case .actor(let value): detail.accept(value, token)
     case .projects(let rows): projects.accept(rows, token)
-    case .done: return written(token, in: context)
+    case .done(let receipt):
+      return sent?.token == token
+        ? changed(receipt, in: context) : written(token, in: context)
+    case .cartography(.duplicates(let rows)):
+      duplicates.accept(rows, token)
+      settlePairs(context)
     case .written(let path):
       return [.notify(Notice(.done, context.phrases.files.exported(path)))]
     default: break
@@ -155,6 +169,8 @@ public struct ActorsScreen: Screen {
     _ = list.fail(token)
     detail.close(token)
     projects.close(token)
+    duplicates.close(token)
+    if let sent, sent.token == token { return failed(sent, in: context) }
     guard let writing, writing.token == token else { return [] }
     self.writing = nil
     guard !writing.isUndo, let form else { return [] }

@@ -13,8 +13,8 @@ enum Freshness: Hashable, Sendable {
     }
     switch row.age(on: today) {
     case nil: self = .stale
-    case let age? where age < 90: self = .fresh
-    case let age? where age < 180: self = .ageing
+    case let age? where age < RecordAge.ageing: self = .fresh
+    case let age? where age < RecordAge.stale: self = .ageing
     default: self = .stale
     }
   }

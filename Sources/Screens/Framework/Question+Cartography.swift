@@ -4,9 +4,12 @@ public import Domain
 public enum CartographyQuestion: Hashable, Sendable {
   /// Every actor, in the order of names.
   case registry
+  /// The records that may be of one actor.
+  case duplicates
 }
 
 /// What comes back, one case for each question.
 public enum CartographyAnswer: Hashable, Sendable {
   case registry([ActorRow])
+  case duplicates([DuplicateRow])
 }

@@ -17,6 +17,7 @@ extension Store {
       let known = try ActorTable.find(actor.code, writing.db)
       if isNew, known != nil { throw Refusal(.codeTaken, subject: actor.code) }
       if !isNew, known == nil { throw Refusal(.unknownActor, subject: actor.code) }
+      if let known { try writing.requireUnmerged(known) }
       try writing.write(actor)
       return []
     }
@@ -24,9 +25,11 @@ extension Store {
 }
 
 extension Writing {
-  /// Writes an actor with its journal row.
-  func write(_ actor: Actor) throws {
-    let sequence = try record("actor.record", actor.code, actor.payload)
+  /// Writes an actor with its journal row, which bears the number of a batch when it is of one.
+  func write(_ actor: Actor, batch: Int64? = nil) throws {
+    var payload = actor.payload
+    payload.add("batch", batch.map(String.init))
+    let sequence = try record("actor.record", actor.code, payload)
     try ActorTable.write(actor, sequence: sequence, db)
   }
 }

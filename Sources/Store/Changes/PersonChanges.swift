@@ -11,21 +11,26 @@ extension Store {
       try writing.begin([.editPersons])
       try writing.validate(person, isNew: isNew)
       let kind = isNew ? "person.add" : person.closedOn == nil ? "person.change" : "person.close"
-      let sequence = try writing.record(
-        kind,
-        person.code,
-        Payload([
-          "roles": person.orderedRoles.map(\.rawValue).joined(separator: ","),
-          "actor": person.actor, "closed_on": person.closedOn?.iso, "digest": person.digest,
-        ])
-      )
-      try PersonTable.write(person, sequence: sequence, to: writing.db)
+      try writing.write(person, kind: kind)
       return []
     }
   }
 }
 
 extension Writing {
+  /// Writes what a person has become, with its journal row.
+  func write(_ person: Person, kind: String) throws {
+    let sequence = try record(
+      kind,
+      person.code,
+      Payload([
+        "roles": person.orderedRoles.map(\.rawValue).joined(separator: ","),
+        "actor": person.actor, "closed_on": person.closedOn?.iso, "digest": person.digest,
+      ])
+    )
+    try PersonTable.write(person, sequence: sequence, to: db)
+  }
+
   fileprivate func validate(_ person: Person, isNew: Bool) throws {
     if !isCode(person.code) {
       throw Refusal(.invalidValue, subject: "code", details: [person.code])

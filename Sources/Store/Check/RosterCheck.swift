@@ -90,10 +90,14 @@ struct RosterCheck {
     var last: [String: Int64] = [:]
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT seq, subject, payload FROM journal WHERE kind = 'relation.record' ORDER BY seq"
+      sql: """
+        SELECT seq, subject, payload, kind FROM journal
+        WHERE kind IN ('relation.record', 'relation.remove') ORDER BY seq
+        """
     )
     while let row = try rows.next() {
-      last["\(row[1] as String)|\(JournalDetails(row[2])["since"] ?? "")"] = row[0]
+      let isThere = (row[3] as String) == "relation.record"
+      last["\(row[1] as String)|\(JournalDetails(row[2])["since"] ?? "")"] = isThere ? row[0] : nil
     }
     let stored = try Row.fetchAll(
       db,

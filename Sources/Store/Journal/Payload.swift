@@ -31,6 +31,15 @@ struct Payload {
     }
   }
 
+  /// What a row of a record says of it: a row of a batch names the batch in its last line.
+  static func withoutBatch(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let end = scalars.lastIndex(of: "\n"),
+      scalars[scalars.index(after: end)...].starts(with: "batch=".unicodeScalars)
+    else { return text }
+    return String(scalars[..<end])
+  }
+
   /// A digest of fields that a journal row vouches for without repeating them: 32 hexadecimal
   /// digits of the SHA-256 of the fields, each behind its length.
   static func digest(_ fields: [String]) -> String {

@@ -44,11 +44,42 @@ extension Store {
       case .code: "a.code \(direction)"
       case .kind: "a.kind \(direction), a.folded \(direction), a.code \(direction)"
       case .recorded: "COALESCE(a.recorded_on, 0) \(direction), a.code \(direction)"
+      case .completeness, .calls: "a.code"
       }
     let actors = try Row.fetchAll(
       db,
       sql: "SELECT \(ActorTable.columns) FROM \(ActorTable.source) ORDER BY \(order)"
     ).map(ActorTable.actor)
+    return try inOrder(matching(query, actors, db, today: today), query, db, today: today)
+  }
+
+  /// The orders that no column holds.
+  private func inOrder(
+    _ actors: [Actor],
+    _ query: ActorQuery,
+    _ db: Database,
+    today: Day
+  ) throws -> [Actor] {
+    let sorted: [Actor]
+    switch query.order {
+    case .calls:
+      let projects = try ProjectTable.all(db)
+      sorted = CallList.rows(actors, projects: projects, on: today).map(\.actor)
+    case .completeness:
+      sorted = actors.map { ($0, $0.completeness) }.sorted { one, other in
+        one.1 == other.1 ? precedesByBytes(one.0.code, other.0.code) : one.1 < other.1
+      }.map(\.0)
+    default: return actors
+    }
+    return query.descending ? sorted.reversed() : sorted
+  }
+
+  private func matching(
+    _ query: ActorQuery,
+    _ actors: [Actor],
+    _ db: Database,
+    today: Day
+  ) throws -> [Actor] {
     if query.filter.isEmpty { return actors }
     let vocabulary = FilterVocabulary(try referential(db).programme)
     let filter = Filter.parse(query.filter, in: .actors, vocabulary: vocabulary).filter
@@ -100,8 +131,8 @@ private struct ActorFilterContext {
     switch field {
     case .kind: .code(actor.kind.rawValue)
     case .province:
-      .codes(actor.provinces + [provinceCode(ofCommune: actor.seatCommune)].compactMap { $0 })
-    case .commune: .code(actor.seatCommune)
+      .codes((actor.provinces + [actor.seatCommune]).compactMap(provinceCode(ofCommune:)))
+    case .commune: .codes(([actor.seatCommune] + actor.provinces).filter { !$0.isEmpty })
     case .service: .codes(actor.services)
     case .group: .codes(actor.groups)
     case .updated: .day(actor.recordedOn)

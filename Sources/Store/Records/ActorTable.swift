@@ -18,6 +18,11 @@ enum ActorTable {
     ).map(actor)
   }
 
+  /// Every actor, in code order.
+  static func all(_ db: Database) throws -> [Actor] {
+    try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(source) ORDER BY a.code").map(actor)
+  }
+
   /// Writes a record; an empty contact leaves no row behind.
   static func write(_ actor: Actor, sequence: Int64, _ db: Database) throws {
     try db.execute(
@@ -118,6 +123,17 @@ enum RelationTable {
       arguments: [
         relation.from, relation.to, relation.kind.rawValue, relation.since?.number ?? noDay,
         relation.until?.number, relation.note, sequence,
+      ]
+    )
+  }
+
+  static func remove(_ relation: Relation, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM relations WHERE from_actor = ? AND to_actor = ? AND kind = ? AND since = ?
+        """,
+      arguments: [
+        relation.from, relation.to, relation.kind.rawValue, relation.since?.number ?? noDay,
       ]
     )
   }

@@ -11,12 +11,15 @@ struct InitCommand: Subcommand {
   @Argument var file: String
   @Option(parsing: .unconditional, completion: .file()) var programme: String?
   @ArgumentParser.Flag var demo = false
+  /// Adds real public institutions of the region, with their sources.
+  @ArgumentParser.Flag var cartography = false
   @Option(parsing: .unconditional) var claims: String?
   @Option(parsing: .unconditional) var seed: String?
 
   func perform(_ console: Console) throws {
     try console.require(.text, .json)
     if demo, programme != nil { throw UsageFault.together("--demo", "--programme") }
+    if demo, cartography { throw UsageFault.together("--demo", "--cartography") }
     let isMade = demo ? try makeDemonstrationStore(console) : try makeStore(console)
     let summary = isMade.summary
     if console.format == .json {
@@ -44,8 +47,21 @@ struct InitCommand: Subcommand {
       today: console.globals.today ?? now.day,
       moment: now
     )
-    let store = try Store.create(file, programme: pack, author: author)
+    let store = try Store.create(file, programme: pack, author: author) { store in
+      guard cartography else { return }
+      let receipt = try store.addStarter(by: try starter(of: pack, author))
+      if let refusal = receipt.rows.lazy.compactMap(\.refusal).first { throw refusal }
+    }
     return (store, try store.summary())
+  }
+
+  /// Who adds the starter cartography: the person named, or the first coordinator of the pack.
+  private func starter(of pack: Programme, _ author: Author) throws -> Author {
+    guard author.person.isEmpty else { return author }
+    guard let person = pack.persons.first(where: { $0.roles.contains(.coordinator) }) else {
+      throw Refusal(.unknownPerson)
+    }
+    return Author(person: person.code, today: author.today, moment: author.moment)
   }
 
   private func makeDemonstrationStore(

@@ -40,7 +40,7 @@ struct ShowCommand: Subcommand {
     }
     let labels = desk.book.labels
     let page = RecordPage(
-      fields: RecordFields.actors,
+      fields: RecordFields.actors + RecordFields.standing,
       row: detail.row,
       history: detail.history,
       more: { json in

@@ -28,6 +28,12 @@ enum RecordFields {
     Field("projects", .projects, priority: 20) { .list($0.projects) },
   ]
 
+  /// What is told of one actor beyond its list.
+  static let standing: [Field<ActorRow>] = [
+    Field("completeness", .completeness) { .integer($0.actor.completeness) },
+    Field("merged_into", .mergedInto) { .text($0.actor.mergedInto) },
+  ]
+
   static let relations: [Field<Relation>] = [
     Field("from", .from, priority: 100) { .text($0.from) },
     Field("to", .to, priority: 100) { .text($0.to) },

@@ -23,7 +23,7 @@ struct Root: ParsableCommand {
     AdmitCommand.self, TakeCommand.self, ReleaseCommand.self, ConcludeCommand.self,
     ReturnCommand.self, WithdrawCommand.self, ForceCommand.self, ValidateCommand.self,
     SendBackCommand.self, UnvalidateCommand.self, ReleaseStratumCommand.self,
-    PeriodCommand.self, EraseCommand.self, PersonCommand.self, JournalCommand.self,
+    PeriodCommand.self, MergeCommand.self, EraseCommand.self, PersonCommand.self, JournalCommand.self,
     CheckCommand.self, BackupCommand.self, RestoreCommand.self, AppealCommand.self,
     SettleCommand.self,
     CounterCommand.self, RegulariseCommand.self, StatementCommand.self, ExplainCommand.self,

@@ -128,7 +128,9 @@ extension Effect {
   /// Whether persons or programme may be others afterwards.
   fileprivate var changesReferential: Bool {
     switch self {
-    case .savePerson, .openStore, .newStore, .restore, .importPack, .changeDraft(.publish, _): true
+    case .savePerson, .openStore, .newStore, .restore, .importPack, .changeDraft(.publish, _),
+      .change(.mergeActors, _), .change(.unmergeActor, _):
+      true
     case .key(.unlock, _): false
     case .key: true
     default: false

@@ -12,6 +12,7 @@ extension Questions {
   ) throws -> CartographyAnswer {
     switch question {
     case .registry: .registry(try store.actors(ActorQuery(), today: today).rows)
+    case .duplicates: .duplicates(try store.duplicates(today: today))
     }
   }
 }

@@ -30,6 +30,8 @@ extension EndToEndTests.CommandLine {
       ),
       (["period", "open", "2026-T4", "--reason", "r"], ["coordinator"]),
       (["erase", "X", "--reason", "r"], ["coordinator"]),
+      (["merge", "X", "Y", "--reason", "r"], ["coordinator"]),
+      (["merge", "--undo", "X", "--reason", "r"], ["coordinator"]),
       (["person", "key", "revoke", "--for", "verif2", "--reason", "r"], ["coordinator"]),
       (["appeal", "X", "--ground", "g"], ["operator", "coordinator"]),
       (["settle", "X", "--outcome", "confirmed"], ["coordinator", "validator"]),

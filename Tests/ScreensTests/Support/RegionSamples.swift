@@ -200,6 +200,7 @@ enum RegionSamples {
     case .relations: .relations(relations)
     case .actor(let code): actors.first { $0.code == code }.map { .actor(detail($0)) }
     case .actors(let query): .actors(page(query))
+    case .cartography(.duplicates): .cartography(.duplicates(RegistrySamples.duplicates))
     default: nil
     }
   }
@@ -214,8 +215,14 @@ enum RegionSamples {
         datum: { datum($0, actor) }
       )
     }
+    if query.order == .calls {
+      let rows = CallList.rows(kept, projects: [], on: Samples.today).map { row($0.actor) }
+      return Page(rows: rows, total: rows.count, start: 0)
+    }
     let sorted = kept.sorted { left, right in
       switch query.order {
+      case .completeness: left.completeness < right.completeness
+      case .calls: false
       case .recorded:
         (left.recordedOn?.number ?? 0) < (right.recordedOn?.number ?? 0)
       case .code: precedesByBytes(left.code, right.code)

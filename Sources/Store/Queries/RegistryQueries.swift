@@ -1,0 +1,16 @@
+public import Domain
+import GRDB
+
+extension Store {
+  /// The records that may be of one actor, the pairs with most in common first.
+  public func duplicates(today: Day) throws -> [DuplicateRow] {
+    try read { db in
+      let actors = try ActorTable.all(db)
+      let byCode = Dictionary(actors.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+      return DuplicateFinder.pairs(actors, on: today).compactMap { pair in
+        guard let one = byCode[pair.one], let other = byCode[pair.other] else { return nil }
+        return DuplicateRow(pair: pair, one: one, other: other)
+      }
+    }
+  }
+}
