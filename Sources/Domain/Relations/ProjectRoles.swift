@@ -38,7 +38,11 @@ extension NetworkFacts {
         from: project.agreement.startsOn,
         to: project.agreement.endsOn
       ) {
-        let role = ProjectRole(project: project.code, role: .relation(entry.kind), actor: entry.actor)
+        let role = ProjectRole(
+          project: project.code,
+          role: .relation(entry.kind),
+          actor: entry.actor
+        )
         if !roles.contains(role) { roles.append(role) }
       }
       return roles

@@ -31,6 +31,8 @@ extension JournalPhrases {
     "actor.merge": "actors merged",
     "actor.unmerge": "actors separated again",
     "actor.close": "actor closed",
+    "stake.record": "placed on the grid",
+    "stake.remove": "taken off the grid",
     "relation.remove": "relation removed",
     "import.needs": "needs imported",
     "need.record": "need recorded",

@@ -32,6 +32,8 @@ extension JournalPhrases {
     "actor.unmerge": "fiches d’acteur séparées de nouveau",
     "actor.close": "acteur inactif",
     "relation.record": "relation écrite",
+    "stake.record": "placé sur la grille",
+    "stake.remove": "retiré de la grille",
     "relation.remove": "relation retirée",
     "import.needs": "besoins importés",
     "need.record": "besoin écrit",

@@ -4,6 +4,10 @@ public import Domain
 public enum CartographyQuestion: Hashable, Sendable {
   /// Every actor, in the order of names.
   case registry
+  /// Actors, links and projects, for who works with whom.
+  case network
+  /// Where actors stand for a workshop.
+  case stakes
   /// The records that may be of one actor.
   case duplicates
 }
@@ -12,4 +16,6 @@ public enum CartographyQuestion: Hashable, Sendable {
 public enum CartographyAnswer: Hashable, Sendable {
   case registry([ActorRow])
   case duplicates([DuplicateRow])
+  case network(NetworkFacts)
+  case stakes([Stake])
 }

@@ -6,7 +6,7 @@ public enum ScreenCatalog {
   public static func make() -> [any Screen] {
     [
       DashboardScreen(), MapScreen(), ActorsScreen(), ProjectsScreen(), VerificationScreen(),
-      ReferentialsScreen(), GuideScreen(), PaymentsScreen(), StrataScreen(),
+      ReferentialsScreen(), GuideScreen(), PaymentsScreen(), StrataScreen(), RelationsScreen(), StakesScreen(),
     ]
   }
 }
