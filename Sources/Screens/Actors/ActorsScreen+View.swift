@@ -92,7 +92,7 @@ extension ActorsScreen {
     let inside = canvas.box(
       area,
       title: words.title,
-      titleRight: context.phrases.lists.sorted(order).lowercased(),
+      titleRight: context.phrases.lists.sorted(order),
       footerRight: list.count == 0
         ? "" : context.phrases.lists.position(list.position.cursor + 1, list.count),
       active: true
