@@ -54,12 +54,12 @@ public struct LineChart: Hashable, Sendable {
   /// The number of steps: that of the longest series.
   public var steps: Int { series.map(\.values.count).max() ?? 0 }
 
-  /// A round number at or above a value, for the upper end of an axis: 1, 2, 2.5 or 5 times a
-  /// power of ten.
+  /// A round number at or above a value, for the upper end of an axis: its half and its quarter
+  /// are plain too, and little of the chart stays empty above the lines.
   public static func roundTop(_ value: Int) -> Int {
     var unit = 1
     while unit < Int.max / 100 {
-      for tenths in [10, 20, 25, 50] {
+      for tenths in [10, 12, 16, 20, 24, 30, 40, 50, 60, 80] {
         let candidate = tenths * unit
         if candidate % 10 == 0 && candidate / 10 >= value { return candidate / 10 }
       }

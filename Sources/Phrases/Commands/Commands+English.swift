@@ -5,7 +5,7 @@ extension CommandPhrase {
     switch command {
     case .help:
       CommandPhrase("Help for this screen", "Help", "The keys and the words of this screen.")
-    case .palette: CommandPhrase("All commands…", "Cmds", "Find a command by its name and run it.")
+    case .palette: CommandPhrase("Commands…", "Cmds", "Find a command by its name and run it.")
     case .open: CommandPhrase("Open", "Open", "Open what is under the cursor.")
     case .edit: CommandPhrase("Edit…", "Edit", "Edit what is under the cursor.")
     case .refresh: CommandPhrase("Refresh", "Refresh", "Read the file again and redraw the screen.")

@@ -6,7 +6,7 @@ extension CommandPhrase {
     case .help: CommandPhrase("Aide de cet écran", "Aide", "Les touches et les mots de cet écran.")
     case .palette:
       CommandPhrase(
-        "Toutes les commandes…",
+        "Commandes…",
         "Cmdes",
         "Chercher une commande par son nom et la lancer."
       )

@@ -45,8 +45,9 @@ public struct LabelPhrases: Sendable {
   public let unknown: String
   public let none: String
 
-  /// The word for a service, a contract type or a kind of document; the code itself when unknown.
-  public func word(_ code: String) -> String { known[code] ?? code }
+  /// The word for a service, a contract type or a kind of document; when unknown the code itself,
+  /// with the spaces that a code cannot have.
+  public func word(_ code: String) -> String { known[code] ?? code.replacing("_", with: " ") }
 
   /// The bucket of a breakdown, where `unknown` means what nobody gave.
   public func bucket(_ row: BreakdownRow) -> String {

@@ -157,7 +157,7 @@ extension LabelPhrases {
       "financing": "financing", "followUp": "follow-up", "intermediation": "job matching",
       "mentoring": "coaching", "certification": "certification",
       "entrepreneurship": "entrepreneurship", "childcare": "childcare",
-      "transport": "transport", "verification": "verification",
+      "transport": "transport", "mobility": "mobility", "verification": "verification",
       "CDI": "open-ended", "CDD": "fixed-term", "insertion": "integration contract",
       "contract": "contract", "cnss": "CNSS statement", "attendance": "attendance sheets",
       "certificate": "certificate", "diploma": "diploma", "idCard": "identity card",

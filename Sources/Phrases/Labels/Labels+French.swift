@@ -157,7 +157,7 @@ extension LabelPhrases {
       "financing": "financement", "followUp": "suivi", "intermediation": "intermédiation",
       "mentoring": "accompagnement", "certification": "certification",
       "entrepreneurship": "entrepreneuriat", "childcare": "garde d’enfants",
-      "transport": "transport", "verification": "vérification",
+      "transport": "transport", "mobility": "mobilité", "verification": "vérification",
       "CDI": "CDI", "CDD": "CDD", "insertion": "contrat d’insertion",
       "contract": "contrat", "cnss": "attestation CNSS", "attendance": "feuilles de présence",
       "certificate": "attestation", "diploma": "diplôme", "idCard": "pièce d’identité",

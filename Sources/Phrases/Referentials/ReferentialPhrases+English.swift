@@ -7,6 +7,7 @@ extension ReferentialPhrases {
     section: sectionEnglish(_:),
     tab: tabEnglish(_:),
     versionsTab: "Versions",
+    nextTab: "section",
     key: keyEnglish(_:),
     coverage: {
       switch $0 {

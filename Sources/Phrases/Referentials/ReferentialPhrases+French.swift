@@ -7,6 +7,7 @@ extension ReferentialPhrases {
     section: sectionFrench(_:),
     tab: tabFrench(_:),
     versionsTab: "Versions",
+    nextTab: "rubrique",
     key: keyFrench(_:),
     coverage: {
       switch $0 {

@@ -122,6 +122,27 @@ struct ProjectFigures: Sendable {
       .joined(separator: " + ")
   }
 
+  /// The name of a bucket in so many cells: of groups that come together each keeps its beginning,
+  /// so that no two of them read the same.
+  func bucketName(_ row: BreakdownRow, in cells: Int) -> String {
+    let whole = bucketName(row)
+    return Self.shortened(whole.split(separator: "+").map { trimmed(String($0)) }, in: cells)
+      ?? whole
+  }
+
+  /// Names that stand together, each cut to the same length where they have no room; nil where even
+  /// one letter of each has none.
+  static func shortened(_ names: [String], in cells: Int) -> String? {
+    let whole = names.joined(separator: " + ")
+    guard cellWidth(of: whole) > cells, names.count > 1 else { return whole }
+    for least in stride(from: cells, through: 2, by: -1) {
+      let short = names.map { cellWidth(of: $0) > least ? $0.prefix(least - 1) + "." : $0 }
+      let text = short.joined(separator: " + ")
+      if cellWidth(of: text) <= cells { return text }
+    }
+    return nil
+  }
+
   /// The share of a bucket in what is validated, in whole percent.
   func share(_ row: BreakdownRow) -> Int {
     let rows = (detail.breakdowns[result] ?? []).filter { $0.axis == row.axis }

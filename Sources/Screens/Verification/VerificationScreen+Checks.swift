@@ -12,7 +12,9 @@ extension VerificationScreen {
     let awaits = row.state == .queued || row.state == .inVerification
     if awaits, let mechanism = context.programme.mechanism(ofResult: row.result) {
       let mode = context.phrases.labels.mechanism(mechanism.kind)
-      lines.append(Detail(words.checksName, "\(mode) : \(words.checks(mechanism.kind))"))
+      lines.append(
+        Detail(words.checksName, context.phrases.map.colon(mode, words.checks(mechanism.kind)))
+      )
       if let months = context.programme.result(row.result)?.cnssMonths, months > 0 {
         lines.append(Detail("", words.months(months, mechanism.cnssMinimumDays)))
       }

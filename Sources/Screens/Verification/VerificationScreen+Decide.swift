@@ -170,7 +170,7 @@ extension VerificationScreen {
     if hidden > 0 { lines.append(.warning(words.outsideFilter(hidden))) }
     if !left.isEmpty {
       lines.append(.warning(words.left(left.count)))
-      lines += left.prefix(4).map { .muted("  \($0.0.claim) : \($0.1)") }
+      lines += left.prefix(4).map { .muted("  " + context.phrases.map.colon($0.0.claim, $0.1)) }
       if left.count > 4 { lines.append(.muted("  " + context.phrases.forms.more(left.count - 4))) }
     }
     return lines
