@@ -51,6 +51,17 @@ public struct ProgressRow: Hashable, Sendable {
   }
 }
 
+/// A project and who runs it, without figures.
+public struct OperatedProject: Hashable, Sendable {
+  public var project: Project
+  public var operatorName: String
+
+  public init(project: Project, operatorName: String) {
+    self.project = project
+    self.operatorName = operatorName
+  }
+}
+
 /// A project as lists show it.
 public struct ProjectRow: Hashable, Sendable {
   public var project: Project

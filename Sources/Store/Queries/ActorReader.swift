@@ -5,7 +5,7 @@ import GRDB
 enum ActorReader {
   /// French names by code.
   static func names(_ db: Database) throws -> [String: String] {
-    let rows = try Row.fetchAll(db, sql: "SELECT code, name_fr FROM actors")
+    let rows = try db.allRows("SELECT code, name_fr FROM actors")
     return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
 

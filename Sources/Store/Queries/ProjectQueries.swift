@@ -16,6 +16,16 @@ extension Store {
     }
   }
 
+  /// Every project with the name of its operator, in code order.
+  public func operatedProjects() throws -> [OperatedProject] {
+    try read { db in
+      let names = try ActorReader.names(db)
+      return try ProjectTable.all(db).map {
+        OperatedProject(project: $0, operatorName: names[$0.operatorCode] ?? $0.operatorCode)
+      }
+    }
+  }
+
   /// Every project as a list shows it, in code order.
   public func projects(today: Day) throws -> [ProjectRow] {
     try read { db in

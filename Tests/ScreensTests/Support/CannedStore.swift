@@ -29,6 +29,10 @@ struct CannedStore {
     case .statementClaims(_, let after, let limit):
       .statementClaims(PaymentSample.claims(after: after, limit: limit))
     case .projects: .projects(projects)
+    case .operators:
+      .operators(
+        projects.map { OperatedProject(project: $0.project, operatorName: $0.operatorName) }
+      )
     case .dashboard: .dashboard(RegionSample.dashboard)
     case .project: .project(ProjectSample.detail)
     case .referentials: .referentials(referentials)
