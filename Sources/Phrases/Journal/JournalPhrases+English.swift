@@ -126,6 +126,8 @@ extension JournalPhrases {
     "batch": "batch",
     "cause": "cause",
     "mode": "mode",
+    "seen": "documents seen",
+    "checks": "checks made",
     "by": "by",
     "on": "on",
     "claims": "claims",

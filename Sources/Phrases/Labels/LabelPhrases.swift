@@ -45,7 +45,8 @@ public struct LabelPhrases: Sendable {
   public let unknown: String
   public let none: String
 
-  /// The word for a service, a contract type or a kind of document; the code itself when unknown.
+  /// The word for a service, a contract type, a kind of document or a check; the code itself when
+  /// unknown.
   public func word(_ code: String) -> String { known[code] ?? code }
 
   /// The bucket of a breakdown, where `unknown` means what nobody gave.

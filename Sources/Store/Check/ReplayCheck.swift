@@ -94,6 +94,10 @@ struct ReplayCheck {
         version(row, event, record)
       }
       note(event, record, claim.worth(timeline, at: event))
+      if !claim.lacking(event, timeline, stratum: record.stratum).isEmpty {
+        let row = event.sequence
+        findings.add("claim \(record.claim.code): row \(row) lacks a check of its mechanism")
+      }
       claim.apply(event, timeline, stratum: record.stratum)
     }
     claim.join(draw: drawn[record.id])
