@@ -162,7 +162,8 @@ public final class Store: Sendable {
         keys: try KeyTable.fingerprints(db),
         restriction: restriction,
         remarks: remarks,
-        kept: referential.kept
+        kept: referential.kept,
+        otherVersions: referential.otherVersions
       )
     }
   }

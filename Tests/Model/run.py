@@ -86,6 +86,7 @@ def tell(seed, program, length, figures, money):
     figures["claims"] += len(world.claims)
     figures["draws"] += len(world.strata)
     figures["statements"] += len(world.statements)
+    figures["regularisations"] += len(world.regularisations)
     figures["programme versions"] += len(world.versions)
     figures["paid claims"] += sum(c.state == "paid" for c in world.claims.values())
     found = compare.checked(program)

@@ -37,7 +37,9 @@ public enum ImportKind: String, CaseIterable, Sendable {
 
   /// The columns that a file of the kind may have: those that are written, and what is taken in
   /// besides.
-  public var acceptedColumns: [String] { self == .findings ? columns + ["seen"] : columns }
+  public var acceptedColumns: [String] {
+    self == .findings ? columns + ["seen", "checks"] : columns
+  }
 
   /// The columns without which a file of the kind is refused (R83).
   public var requiredColumns: [String] {

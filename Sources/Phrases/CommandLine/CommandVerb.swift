@@ -40,7 +40,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .conclude:
       [
         "conclude CLAIM… --outcome confirmed|reduced|refused [--reason R] [--note N] [--mode M] "
-          + "[--seen KIND,KIND]"
+          + "[--seen KIND,KIND] [--checks CHECK,CHECK]"
       ]
     case .giveBack: ["return CLAIM… --reason R --due DAY"]
     case .withdraw: ["withdraw CLAIM… --reason R"]

@@ -133,6 +133,8 @@ extension JournalPhrases {
     "batch": "batch",
     "cause": "cause",
     "mode": "mode",
+    "seen": "documents seen",
+    "checks": "checks made",
     "by": "by",
     "on": "on",
     "claims": "claims",

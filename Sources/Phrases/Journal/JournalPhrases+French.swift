@@ -133,6 +133,8 @@ extension JournalPhrases {
     "batch": "lot",
     "cause": "cause",
     "mode": "mode",
+    "seen": "pièces vues",
+    "checks": "contrôles faits",
     "by": "par",
     "on": "le",
     "claims": "déclarations",

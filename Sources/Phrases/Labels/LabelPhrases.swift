@@ -45,7 +45,7 @@ public struct LabelPhrases: Sendable {
   public let unknown: String
   public let none: String
 
-  /// The word for a service, a contract type or a kind of document; when unknown the code itself,
+  /// The word for a service, a contract type, a kind of document or a check; when unknown the code itself,
   /// with the spaces that a code cannot have.
   public func word(_ code: String) -> String { known[code] ?? code.replacing("_", with: " ") }
 

@@ -163,6 +163,11 @@ extension LabelPhrases {
       "certificate": "certificate", "diploma": "diploma", "idCard": "identity card",
       "payslip": "payslip", "register": "register", "photo": "photograph",
       "registration": "enrolment form", "businessRegister": "business register",
+      "personCalled": "person called", "employerCalled": "employer called",
+      "personMet": "person met", "employerMet": "employer met", "placeVisited": "place visited",
+      "contractSeen": "contract seen", "identityCompared": "identity compared",
+      "datesCompared": "dates compared", "attendanceCounted": "attendance counted",
+      "registerRead": "register read", "monthsCounted": "months counted",
     ],
     unknown: "unknown",
     none: "none"

@@ -163,6 +163,12 @@ extension LabelPhrases {
       "certificate": "attestation", "diploma": "diplôme", "idCard": "pièce d’identité",
       "payslip": "bulletin de paie", "register": "registre", "photo": "photo",
       "registration": "fiche d’inscription", "businessRegister": "registre du commerce",
+      "personCalled": "personne appelée", "employerCalled": "employeur appelé",
+      "personMet": "personne rencontrée", "employerMet": "employeur rencontré",
+      "placeVisited": "lieu visité", "contractSeen": "contrat vu",
+      "identityCompared": "identité comparée", "datesCompared": "dates comparées",
+      "attendanceCounted": "présences comptées", "registerRead": "registre consulté",
+      "monthsCounted": "mois comptés",
     ],
     unknown: "inconnu",
     none: "aucun"

@@ -2,6 +2,7 @@
 
 from fbrmodel import progress
 from fbrmodel.basics import by_bytes, day
+from . import payments
 
 CLAIM_KEYS = ("version", "project", "result", "participant", "period", "state", "selection")
 CLAIM_KEYS += ("cause", "flags", "achieved_on", "declared_on", "declared_by", "gross_centimes")
@@ -149,36 +150,9 @@ def progress_rows(world, program, today):
 def everything(world, program, today, wide=True):
     """What can be read of a store, against the model; without progress when not `wide`."""
     found = claims(world, program) + strata(world, program)
-    if world.statements:
-        found += statements(world, program)
+    if world.statements or any(c.payable is not None for c in world.claims.values()):
+        found += payments.differences(world, program)
     return found + (progress_rows(world, program, today) if wide else [])
-
-
-def statements(world, program):
-    """To the centime: lines, deductions, holdback, recovery and net of every statement."""
-    _, document = program.call("report", "payments")
-    theirs = sorted((statement_row(s) for s in document["statements"]), key=str)
-    ours = sorted((model_row(s) for s in world.statements), key=str)
-    if theirs == ours:
-        return []
-    return [f"statement: {t}\n  model {o}" for t, o in zip(theirs, ours) if t != o] or [
-        f"statement: {len(theirs)} of them, model {len(ours)}"
-    ]
-
-
-def statement_row(s):
-    """The keys of DESIGN 6, of what the program answers."""
-    lines = [(x["result"], x["quantity"], x["gross_centimes"]) for x in s["lines"]]
-    deductions = [(x["kind"], x["stratum"], x["centimes"]) for x in s["deductions"]]
-    names = ("gross", "deductions", "holdback", "advance_recovery", "net")
-    sums = tuple(s[name + "_centimes"] for name in names)
-    return s["project"], s["period"], s["state"], sums, lines, deductions
-
-
-def model_row(s):
-    deductions = [("extrapolation", stratum, amount) for stratum, amount in s.deductions]
-    sums = (s.gross, s.deducted, s.holdback, s.recovery, s.net)
-    return s.project, s.period, s.state, sums, s.lines, deductions
 
 
 def explained(world, program, some):

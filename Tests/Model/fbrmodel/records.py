@@ -129,6 +129,14 @@ class CounterDraw:
 
 
 @dataclass
+class Regularisation:
+    claim: str
+    centimes: int
+    signed_by: str = None  # nobody yet, when a contradiction opened it (R82)
+    signed_on: object = None
+
+
+@dataclass
 class Draft:
     programme: object
     authors: set
