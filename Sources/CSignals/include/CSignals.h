@@ -35,6 +35,10 @@ void fbr_stop_self(void);
 /// settings back, and only then kills the process as it would have. 0, or -1 with errno set.
 int fbr_crash_arm(int terminal, const uint8_t *restore, size_t length);
 
+/// Returns at once; never when another thread crashes, so that nothing is painted over the terminal
+/// that it has put right.
+void fbr_crash_wait(void);
+
 /// Puts back what each crash signal did before.
 void fbr_crash_disarm(void);
 

@@ -16,6 +16,13 @@ extension Phrasebook {
 
   /// What a row of the journal or a claim names by its code; a code of one part stays as it is.
   public func name(ofCode code: String) -> String {
-    StatementCode(code).map { name($0) } ?? Stratum(code).map { name($0) } ?? code
+    StatementCode(code).map { name($0) } ?? Stratum(code).map { name($0) } ?? scope(code) ?? code
+  }
+
+  /// The statement to come of a project and period: `P01 T3 2026`.
+  private func scope(_ code: String) -> String? {
+    let parts = code.split(separator: "|")
+    guard parts.count == 2, let period = Period(parts[1]) else { return nil }
+    return "\(parts[0]) \(numbers.period(period))"
   }
 }

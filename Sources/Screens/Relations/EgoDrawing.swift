@@ -64,11 +64,14 @@ struct EgoDrawing: Sendable {
 
   func draw(in area: Rect, onto canvas: inout Canvas) {
     let (left, right) = sides
-    let width = max(8, min(30, (area.width - 24) / 2))
+    // An empty side leaves its room to the middle.
+    let side = max(8, min(28, (area.width - 26) / 2))
+    let (before, after) = (left.isEmpty ? 0 : side, right.isEmpty ? 0 : side)
     let own = network.actors[centre].name
-    let box = min(cellWidth(of: own) + 4, max(10, area.width - 2 * width - 12))
+    let room = area.width - before - after - (before > 0 ? 5 : 0) - (after > 0 ? 5 : 0)
+    let box = min(cellWidth(of: own) + 2, max(8, room))
     let middle = Rect(
-      x: area.x + (area.width - box) / 2,
+      x: area.x + before + (area.width - before - after - box) / 2,
       y: area.y + max(0, area.height / 2 - 1),
       width: box,
       height: min(3, area.height)
@@ -80,19 +83,19 @@ struct EgoDrawing: Sendable {
     let leftRows = rows(left, area)
     let rightRows = rows(right, area)
     for (spoke, y) in leftRows.shown {
-      line(from: (width + 1, y), to: (middle.x - area.x - 1, area.height / 2), spoke, &dots)
+      line(from: (side + 1, y), to: (middle.x - area.x - 1, area.height / 2), spoke, &dots)
     }
     for (spoke, y) in rightRows.shown {
       line(
         from: (middle.maxX - area.x, area.height / 2),
-        to: (area.width - width - 2, y),
+        to: (area.width - side - 2, y),
         spoke,
         &dots
       )
     }
     put(dots, in: area, onto: &canvas)
-    write(leftRows, Rect(x: area.x, y: area.y, width: width, height: area.height), true, &canvas)
-    let end = Rect(x: area.maxX - width, y: area.y, width: width, height: area.height)
+    write(leftRows, Rect(x: area.x, y: area.y, width: side, height: area.height), true, &canvas)
+    let end = Rect(x: area.maxX - side, y: area.y, width: side, height: area.height)
     write(rightRows, end, false, &canvas)
     let inside = canvas.box(middle, active: false)
     canvas.put(own, in: inside, align: .centre, role: .title)

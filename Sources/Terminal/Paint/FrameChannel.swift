@@ -62,6 +62,7 @@ final class FrameChannel {
 
 /// Writes bytes to the terminal, all of them unless it is gone.
 func writeWhole(_ bytes: [UInt8]) {
+  fbr_crash_wait()
   var sent = 0
   while sent < bytes.count {
     let count = bytes[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }

@@ -66,7 +66,7 @@ import Testing
     var other = self.bench()
     other.give(.open, .back)
     #expect(other.effects.isEmpty)
-    #expect(other.text.contains("Tri :"))
+    #expect(other.text.contains("tri : "))
   }
 
   @Test func `d opens the claims of the project`() {
@@ -111,7 +111,7 @@ import Testing
     )
     let bench = ScreenBench(ProjectsScreen(), context, arrival: .record("P07"))
     let text = bench.text
-    let words = ["cible", "validé", "prévision", "auj.", "janv. 2026", "déc. 2027", "500"]
+    let words = ["cible", "validé", "prévision", "auj.", "janv. 2026", "déc. 2027", "400"]
     #expect(words.filter { !text.contains($0) } == [])
     let roles = Set(bench.frame.cells.map(\.role))
     #expect(roles.isSuperset(of: [.chartActual, .chartTarget, .chartForecast, .chartAxis]))
