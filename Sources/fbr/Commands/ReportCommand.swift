@@ -4,34 +4,31 @@ import Exchange
 import Phrases
 import Store
 
-/// `fbr report progress|queue|coverage|payments`.
+/// `fbr report progress|queue|coverage|payments|equity|costs|portfolio`.
 struct ReportCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "report")
 
   private enum Report: String, CaseIterable {
     case progress, queue, payments, coverage, equity, costs, portfolio
-
-    /// Whether this version does not have it.
-    var isLater: Bool { ![.progress, .queue, .coverage, .payments].contains(self) }
   }
 
-  @Argument(completion: .list(["progress", "queue", "coverage", "payments"])) var report: String
+  @Argument(completion: .list(Report.allCases.map(\.rawValue))) var report: String
   @Option(parsing: .unconditional) var project: String?
   @Option(parsing: .unconditional) var period: String?
 
   func perform(_ console: Console) throws {
     let report = try choice(report, "fbr report") as Report
     try console.require(.text, .csv, .json)
-    if report.isLater {
-      throw CommandFailure.notYet("fbr report \(report.rawValue)", console.book)
-    }
     let desk = try Desk(console)
     desk.announceExample()
     switch report {
     case .progress: try writeProgress(desk)
     case .queue: try writeQueue(desk)
     case .payments: try writePayments(desk)
-    default: try writeCoverage(desk)
+    case .coverage: try writeCoverage(desk)
+    case .equity: try writeEquity(desk)
+    case .costs: try writeCosts(desk)
+    case .portfolio: try writePortfolio(desk)
     }
     desk.announceHead()
   }

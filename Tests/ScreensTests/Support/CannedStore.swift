@@ -31,6 +31,7 @@ struct CannedStore {
     case .projects: .projects(projects)
     case .dashboard: .dashboard(RegionSample.dashboard)
     case .project: .project(ProjectSample.detail)
+    case .steering(.portfolio): .steering(.portfolio(PortfolioSample.portfolio))
     case .referentials: .referentials(referentials)
     case .themes: .themes(["nuit", "jour"])
     case .guidePages:
