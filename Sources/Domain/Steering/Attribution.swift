@@ -19,7 +19,9 @@ extension ResultFacts {
   /// validated, in hundredths half up. A participant of two groups is expected, and counts, in both.
   /// What is not known is not named: nobody could act on it. At equal distance the first code by
   /// bytes is named.
-  func worst(_ axis: EquityAxis, among entered: EnteredParticipants, on today: Day) -> Shortfall? {
+  func worst(_ axis: BreakdownRow.Axis, among entered: EnteredParticipants, on today: Day)
+    -> Shortfall?
+  {
     let whole = TargetToDate(progress.quantities, on: today)
     var expected: [String: (dividend: Int128, divisor: Int128)] = [:]
     for (key, number) in entered.buckets where key.axis == axis && entered.total > 0 {

@@ -1,7 +1,7 @@
 /// Whether a bucket of persons is served in proportion: its share of what is paid and validated,
 /// beside its share of those who entered.
 public struct EquityRow: Hashable, Sendable {
-  public var axis: EquityAxis
+  public var axis: BreakdownRow.Axis
   public var bucket: String
   public var paid: Int
   public var validated: Int
@@ -90,7 +90,7 @@ extension SteeringFacts {
 
   /// Both sexes are always shown; education in its order, everything else by bytes, `unknown` last.
   private func keys(_ known: Set<BucketKey>) -> [BucketKey] {
-    EquityAxis.allCases.flatMap { axis -> [BucketKey] in
+    BreakdownRow.Axis.allCases.flatMap { axis -> [BucketKey] in
       let order: [String] =
         switch axis {
         case .sex: Sex.allCases.map(\.rawValue)

@@ -67,7 +67,7 @@ public struct ResultFacts: Sendable {
   public mutating func count(
     _ number: Int,
     in bucket: String,
-    of axis: EquityAxis,
+    of axis: BreakdownRow.Axis,
     state: ClaimState
   ) {
     guard state.countsAsValidated else { return }
@@ -80,10 +80,7 @@ public struct ResultFacts: Sendable {
   }
 }
 
-/// By what steering looks at who is served.
-public enum EquityAxis: String, CaseIterable, Sendable {
-  case sex, education, group, province
-
+extension BreakdownRow.Axis {
   /// The single buckets that a bucket of a breakdown stands for: each group of a set of groups.
   public func parts(of bucket: String) -> [String] {
     self == .group && bucket != BreakdownRow.unknown
@@ -93,10 +90,10 @@ public enum EquityAxis: String, CaseIterable, Sendable {
 
 /// A bucket of an axis: `F`, `primary`, a group, a province, or `unknown`.
 public struct BucketKey: Hashable, Sendable {
-  public var axis: EquityAxis
+  public var axis: BreakdownRow.Axis
   public var bucket: String
 
-  public init(axis: EquityAxis, bucket: String) {
+  public init(axis: BreakdownRow.Axis, bucket: String) {
     self.axis = axis
     self.bucket = bucket
   }
@@ -139,7 +136,7 @@ public struct EnteredParticipants: Hashable, Sendable {
     province: String
   ) {
     total += number
-    let singles: [(EquityAxis, String)] = [
+    let singles: [(BreakdownRow.Axis, String)] = [
       (.sex, sex), (.education, education), (.province, province),
     ]
     for (axis, bucket) in singles {

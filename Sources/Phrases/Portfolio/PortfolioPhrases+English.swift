@@ -41,14 +41,6 @@ extension PortfolioPhrases {
       case .validation: "declared to validated"
       }
     },
-    axis: { axis in
-      switch axis {
-      case .sex: "Sex"
-      case .education: "Education"
-      case .group: "Group"
-      case .province: "Province"
-      }
-    },
     region: "Region",
     allResults: "all results",
     keptJob: "kept job",

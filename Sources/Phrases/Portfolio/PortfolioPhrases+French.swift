@@ -41,14 +41,6 @@ extension PortfolioPhrases {
       case .validation: "déclarer à valider"
       }
     },
-    axis: { axis in
-      switch axis {
-      case .sex: "Sexe"
-      case .education: "Niveau d’études"
-      case .group: "Public"
-      case .province: "Province"
-      }
-    },
     region: "Région",
     allResults: "tous résultats",
     keptJob: "emploi maintenu",

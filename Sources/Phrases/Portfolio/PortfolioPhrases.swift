@@ -8,7 +8,6 @@ public struct PortfolioPhrases: Sendable {
   public let title: @Sendable (PortfolioFace) -> String
   public let outlook: @Sendable (Outlook) -> String
   public let delay: @Sendable (DelayKind) -> String
-  public let axis: @Sendable (EquityAxis) -> String
   public let region: String
   public let allResults: String
   public let keptJob: String
@@ -111,18 +110,5 @@ extension PortfolioPhrases {
     public let equityEarly: @Sendable (String, String, String, String) -> String
     /// What the pilot of 2020 to 2022 reached, for whoever compares.
     public let pilot: String
-  }
-}
-
-extension PortfolioPhrases {
-  /// The name of a bucket; of a group its code, which the programme names.
-  public func bucket(_ axis: EquityAxis, _ code: String, _ labels: LabelPhrases) -> String {
-    if code == BreakdownRow.unknown { return labels.unknown }
-    switch axis {
-    case .sex: return Sex(rawValue: code).map(labels.sex) ?? code
-    case .education: return Education(rawValue: code).map(labels.education) ?? code
-    case .province: return Territory.province(code)?.nameFrench ?? code
-    case .group: return code
-    }
   }
 }

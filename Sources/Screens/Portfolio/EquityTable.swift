@@ -43,14 +43,14 @@ struct EquityTable: PortfolioTable {
 
   private func name(_ row: EquityRow) -> String {
     row.axis == .group && row.bucket != BreakdownRow.unknown
-      ? context.groupName(row.bucket) : words.bucket(row.axis, row.bucket, phrases.labels)
+      ? context.groupName(row.bucket) : phrases.labels.bucket(row.axis, row.bucket)
   }
 
   func cell(_ row: Int, _ column: Int) -> TableCell {
     let row = equity.rows[row]
     switch column {
     case 0: return TableCell(name(row))
-    case 1: return TableCell(words.axis(row.axis), role: .muted)
+    case 1: return TableCell(phrases.labels.axis(row.axis), role: .muted)
     case 3: return TableCell(context.ratio(share(row)))
     case 4: return TableCell(context.ratio(row.enteredShare), role: .muted)
     case 5: return TableCell(context.ratio(ratio(row)))
@@ -75,7 +75,7 @@ struct EquityTable: PortfolioTable {
     let say = isEarly ? words.sentences.equityEarly : words.sentences.equity
     let sign = isFew ? words.few : phrases.labels.progress(status(row))
     return say(
-      words.axis(row.axis) + ", " + name(row),
+      phrases.labels.axis(row.axis) + ", " + name(row),
       context.ratio(share(row)),
       context.ratio(row.enteredShare),
       context.ratio(ratio(row)) + (ratio(row) == nil ? "" : " (\(sign))")

@@ -99,7 +99,7 @@ struct PaceTable: PortfolioTable {
   private func lagging(_ row: PaceRow) -> [String] {
     let group = row.worstGroup.map { (context.groupName($0.bucket), $0.hundredths) }
     let province = row.worstProvince.map {
-      (words.bucket(.province, $0.bucket, phrases.labels), $0.hundredths)
+      (phrases.labels.bucket(.province, $0.bucket), $0.hundredths)
     }
     return [group, province].compactMap { $0 }.map { name, lack in
       words.sentences.lacks(name, context.hundredths(lack))

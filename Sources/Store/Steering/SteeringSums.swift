@@ -5,7 +5,7 @@ import GRDB
 struct SteeringSums {
   /// Claims of one bucket and one state.
   struct Share {
-    let axis: EquityAxis
+    let axis: BreakdownRow.Axis
     let bucket: String
     let state: ClaimState
     let count: Int
@@ -24,18 +24,17 @@ struct SteeringSums {
   }
 
   private mutating func readBuckets(_ db: Database) throws {
-    let axes: [Int64: EquityAxis] = [1: .sex, 2: .group, 3: .province, 4: .education]
     try db.scan(
       """
       SELECT project, result, axis, bucket, state, SUM(n) FROM tallies
-      WHERE axis IN (1, 2, 3) AND state IN ('validated', 'inPayment', 'paid')
+      WHERE axis > 0 AND state IN ('validated', 'inPayment', 'paid')
       GROUP BY axis, project, result, bucket, state
-      UNION ALL SELECT c.project, c.result, 4, COALESCE(p.education, 'unknown'), c.state, COUNT(*)
-      FROM claims c JOIN participants p ON p.code = c.participant
-      WHERE c.state IN ('validated', 'inPayment', 'paid') GROUP BY 1, 2, 3, 4, 5
       """
     ) { row in
-      guard let axis = axes[row.integer(2)], let state = row.state(4) else { return }
+      let place = row.count(2) - 1
+      guard BreakdownRow.Axis.allCases.indices.contains(place), let state = row.state(4)
+      else { return }
+      let axis = BreakdownRow.Axis.allCases[place]
       let share = Share(axis: axis, bucket: row.text(3), state: state, count: row.count(5))
       buckets[pair(row), default: []].append(share)
     }
@@ -43,17 +42,7 @@ struct SteeringSums {
 
   private mutating func readDelays(_ db: Database) throws {
     try db.scan(
-      """
-      SELECT project, result, 1, declared_on - achieved_on, COUNT(*) FROM claims
-      WHERE state <> 'withdrawn' GROUP BY 1, 2, 4
-      UNION ALL SELECT project, result, 2, verified_on - declared_on, COUNT(*) FROM claims
-      WHERE outcome IS NOT NULL GROUP BY 1, 2, 4
-      UNION ALL SELECT project, result, 3,
-        decided_on - CASE WHEN outcome IS NULL THEN declared_on ELSE verified_on END, COUNT(*)
-      FROM claims WHERE state IN ('validated', 'inPayment', 'paid') GROUP BY 1, 2, 4
-      UNION ALL SELECT project, result, 4, decided_on - declared_on, COUNT(*)
-      FROM claims WHERE state IN ('validated', 'inPayment', 'paid') GROUP BY 1, 2, 4
-      """
+      "SELECT project, result, kind, days, n FROM delay_tallies"
     ) { row in
       guard let kind = DelayKind(rawValue: row.count(2)) else { return }
       delays[pair(row), default: [:]][kind, default: DelayHistogram()].add(
@@ -65,16 +54,12 @@ struct SteeringSums {
 
   private mutating func readEntered(_ db: Database) throws {
     try db.scan(
-      """
-      SELECT project, COALESCE(sex, 'unknown'), COALESCE(education, 'unknown'), groups,
-        substr(commune, 1, 6), COUNT(*)
-      FROM participants GROUP BY 1, 2, 3, 4, 5
-      """
+      "SELECT project, sex, education, groups, province, n FROM participant_tallies"
     ) { row in
       entered[row.text(0), default: EnteredParticipants()].add(
         row.count(5),
-        sex: row.text(1),
-        education: row.text(2),
+        sex: BreakdownRow.bucket(of: Sex(rawValue: row.text(1))),
+        education: BreakdownRow.bucket(of: Education(rawValue: row.text(2))),
         groups: List.split(row.text(3)),
         province: BreakdownRow.bucket(ofProvince: provinceCode(ofCommune: row.text(4)))
       )

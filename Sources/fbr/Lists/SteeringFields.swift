@@ -73,7 +73,7 @@ enum SteeringFields {
 
   static let equity: [Field<EquityRow>] = [
     Field("axis", .axis, priority: 100) { row in
-      .word(row.axis.rawValue) { $0.steering.portfolio.axis(row.axis) }
+      .word(row.axis.rawValue) { $0.labels.axis(row.axis) }
     },
     Field("bucket", .bucket, priority: 100) { row in
       .word(row.bucket) { bucket(row.axis, row.bucket, $0) }
@@ -103,7 +103,9 @@ enum SteeringFields {
     }
   }
 
-  private static func bucket(_ axis: EquityAxis, _ code: String?, _ book: Phrasebook) -> String {
-    code.map { book.steering.portfolio.bucket(axis, $0, book.labels) } ?? ""
+  private static func bucket(_ axis: BreakdownRow.Axis, _ code: String?, _ book: Phrasebook)
+    -> String
+  {
+    code.map { book.labels.bucket(axis, $0) } ?? ""
   }
 }

@@ -37,7 +37,7 @@ enum SteeringSample {
 
   /// Buckets of validated claims, and of paid ones among them.
   static func buckets(
-    _ axis: EquityAxis,
+    _ axis: BreakdownRow.Axis,
     _ counts: [String: (validated: Int, paid: Int)]
   ) -> [BucketKey: BucketCounts] {
     Dictionary(

@@ -85,7 +85,8 @@ enum PortfolioSample {
     )
     let women = validated / 3
     for (axis, first, second) in [
-      (EquityAxis.sex, "F", "M"), (.education, "none", "higher"), (.province, "07.431", "07.585"),
+      (BreakdownRow.Axis.sex, "F", "M"), (.education, "none", "higher"),
+      (.province, "07.431", "07.585"),
       (.group, "rural+women", "unknown"),
     ] {
       facts.count(women / 2, in: first, of: axis, state: .paid)

@@ -37,7 +37,7 @@ import Testing
   @Test func `each single axis of equity sums to what is validated and paid`() throws {
     let equity = try #require(try portfolio.equity(of: nil))
     #expect(equity.paid > 0 && equity.validated > equity.paid)
-    for axis in [EquityAxis.sex, .education, .province] {
+    for axis in [BreakdownRow.Axis.sex, .education, .province] {
       let rows = equity.rows.filter { $0.axis == axis }
       #expect(rows.reduce(0) { $0 + $1.paid } == equity.paid, "\(axis)")
       #expect(rows.reduce(0) { $0 + $1.validated } == equity.validated, "\(axis)")
