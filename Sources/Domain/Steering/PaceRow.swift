@@ -23,10 +23,10 @@ public struct PaceRow: Hashable, Sendable {
   public var endsOn: Day
 
   /// The row of a result: its cumulative progress, its forecast range, its pace, and where what it
-  /// lacks comes from.
+  /// lacks comes from, when it is known who entered.
   init(
     _ facts: ResultFacts,
-    _ entered: EnteredParticipants,
+    _ entered: EnteredParticipants?,
     _ programme: Programme,
     on today: Day
   ) {
@@ -57,7 +57,7 @@ public struct PaceRow: Hashable, Sendable {
       endsOn: endsOn,
       today: today
     )
-    worstGroup = facts.worst(.group, among: entered, on: today)
-    worstProvince = facts.worst(.province, among: entered, on: today)
+    worstGroup = entered.flatMap { facts.worst(.group, among: $0, on: today) }
+    worstProvince = entered.flatMap { facts.worst(.province, among: $0, on: today) }
   }
 }

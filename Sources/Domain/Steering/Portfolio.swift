@@ -16,6 +16,8 @@ public struct Portfolio: Hashable, Sendable {
   /// All projects together, then each.
   public var equity: [Equity]
   public var closedPeriods: [Period]
+  /// Whether the day is a past one: then delays, costs, equity, and what a miss comes from, are empty.
+  public var isPast: Bool
 
   /// What the facts of a day come to.
   public init(_ facts: SteeringFacts) {
@@ -24,7 +26,7 @@ public struct Portfolio: Hashable, Sendable {
     pace = facts.results.map { result in
       PaceRow(
         result,
-        facts.entered[result.project] ?? EnteredParticipants(),
+        facts.isPast ? nil : facts.entered[result.project] ?? EnteredParticipants(),
         facts.programme,
         on: facts.today
       )
@@ -48,8 +50,9 @@ public struct Portfolio: Hashable, Sendable {
     delays = facts.delays
     costs = facts.costs
     keptJobs = facts.keptJobs
-    equity = scopes.map(facts.equity(of:))
+    equity = facts.isPast ? [] : scopes.map(facts.equity(of:))
     closedPeriods = facts.closedPeriods
+    isPast = facts.isPast
   }
 
   /// Who is served by a project, or by all of them together.

@@ -13,6 +13,9 @@ public struct SteeringFacts: Sendable {
   public var entered: [String: EnteredParticipants]
   /// In order.
   public var closedPeriods: [Period]
+  /// Whether the day is a past one, of which only progress is known: not who is served, what was paid
+  /// and how long claims waited.
+  public var isPast: Bool
 
   public init(
     programme: Programme,
@@ -20,7 +23,8 @@ public struct SteeringFacts: Sendable {
     projects: [Project],
     results: [ResultFacts] = [],
     entered: [String: EnteredParticipants] = [:],
-    closedPeriods: [Period] = []
+    closedPeriods: [Period] = [],
+    isPast: Bool = false
   ) {
     self.programme = programme
     self.today = today
@@ -28,6 +32,7 @@ public struct SteeringFacts: Sendable {
     self.results = results
     self.entered = entered
     self.closedPeriods = closedPeriods
+    self.isPast = isPast
   }
 }
 

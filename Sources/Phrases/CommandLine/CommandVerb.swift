@@ -29,9 +29,10 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .show: ["show KIND CODE"]
     case .report:
       [
-        "report progress [--project P] [--period T]", "report queue", "report coverage",
+        "report progress [--project P] [--period T] [--as-of DAY]", "report queue",
+        "report coverage",
         "report payments [--project P] [--period T]",
-        "report portfolio|costs|equity [--project P]",
+        "report portfolio [--project P] [--as-of DAY]", "report costs|equity [--project P]",
       ]
     case .draw:
       ["draw STRATUM --seed S [--reason R]", "draw counter/P/T/ROUND --seed S [--reason R]"]

@@ -70,8 +70,8 @@ extension PortfolioPhrases {
     asOfTitle: "As of a past day",
     asOfDay: "Day",
     asOfButton: "See that day",
-    asOfToday: "Today",
-    notThen: "The journal does not keep these figures day by day: only today’s.",
+    notThen:
+      "Delays, costs and equity are not kept day by day: only today’s.",
     closed: { "closed periods: \($0)" },
     exportName: "compared-progress"
   )

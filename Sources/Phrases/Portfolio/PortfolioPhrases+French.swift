@@ -70,8 +70,8 @@ extension PortfolioPhrases {
     asOfTitle: "À une date passée",
     asOfDay: "Jour",
     asOfButton: "Voir ce jour",
-    asOfToday: "Aujourd’hui",
-    notThen: "Le journal ne garde pas ces chiffres jour par jour : ceux d’aujourd’hui seulement.",
+    notThen:
+      "Les délais, les coûts et l’équité ne se gardent pas jour par jour : ceux d’aujourd’hui seulement.",
     closed: { "périodes closes : \($0)" },
     exportName: "suivi-compare"
   )

@@ -25,7 +25,6 @@ public struct PortfolioPhrases: Sendable {
   public let asOfTitle: String
   public let asOfDay: String
   public let asOfButton: String
-  public let asOfToday: String
   public let notThen: String
   /// Periods that are closed, by their names.
   public let closed: @Sendable (String) -> String

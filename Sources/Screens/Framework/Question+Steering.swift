@@ -2,8 +2,8 @@ public import Domain
 
 /// What a screen may ask of the projects compared, their costs and their targets.
 public enum SteeringQuestion: Hashable, Sendable {
-  /// Everything by which the region steers its projects.
-  case portfolio
+  /// Everything by which the region steers its projects; at the end of a past day, if one is given.
+  case portfolio(asOf: Day?)
   /// The target lines of a project.
   case targets(project: String)
 }

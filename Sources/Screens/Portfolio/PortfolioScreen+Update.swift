@@ -31,7 +31,7 @@ extension PortfolioScreen {
   }
 
   private mutating func ask() -> Effect {
-    portfolio.ask(.steering(.portfolio), for: id, numbered: &counter)
+    portfolio.ask(.steering(.portfolio(asOf: asOf)), for: id, numbered: &counter)
   }
 
   private mutating func take(_ answer: Answer, _ token: Token, _ context: Context) -> [Effect] {
@@ -71,7 +71,8 @@ extension PortfolioScreen {
     case .twin:
       let next = !showsText(context)
       isText = next == context.isAccessible ? nil : next
-    case .back: leave(context)
+    case .back: return leave(context)
+    case .asOf: return [.present(asOfDialog(context))]
     case .export: return [.present(ExportDialog.make(for: id, name: exportName(context), context))]
     case .copy:
       guard let table = table(context), table.count > 0 else { return [] }
@@ -120,14 +121,31 @@ extension PortfolioScreen {
     )
   }
 
-  /// One rung: the twin, then what was chosen.
-  private mutating func leave(_ context: Context) {
+  /// One rung: the twin, the past day, then what was chosen.
+  private mutating func leave(_ context: Context) -> [Effect] {
     if isText != nil {
       isText = nil
+    } else if asOf != nil {
+      asOf = nil
+      return [ask()]
     } else {
       (result, scope) = (nil, nil)
       settle(context)
     }
+    return []
+  }
+
+  /// Asks which day's figures are wanted.
+  private func asOfDialog(_ context: Context) -> Dialog {
+    let words = context.phrases.steering.portfolio
+    return Dialog(
+      Command.asOf.rawValue,
+      owner: id,
+      title: words.asOfTitle,
+      body: [.muted(words.notThen)],
+      fields: [Field("day", words.asOfDay, .day(from: nil), value: asOf?.iso ?? "")],
+      buttons: [.init("look", words.asOfButton), .close(context.phrases)]
+    )
   }
 
   private func openProject(_ context: Context) -> [Effect] {
@@ -136,6 +154,11 @@ extension PortfolioScreen {
   }
 
   private mutating func submitted(_ result: DialogResult, _ context: Context) -> [Effect] {
+    if result.dialog == Command.asOf.rawValue, result.button == "look" {
+      // An empty day, or one that is not over, is today.
+      asOf = result.day("day").flatMap { $0 < context.today ? $0 : nil }
+      return [ask()]
+    }
     guard let path = ExportDialog.path(in: result), let table = table(context) else { return [] }
     counter += 1
     return [

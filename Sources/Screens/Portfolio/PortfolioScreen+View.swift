@@ -16,13 +16,13 @@ extension PortfolioScreen {
     let inside = canvas.box(
       rest,
       title: words.title(face),
-      titleRight: about(context),
+      titleRight: about(context) + day(context),
       footer: table?.legend ?? "",
       footerRight: closed(context),
       active: true
     )
     guard let table, table.count > 0 else {
-      let text = portfolio.value == nil ? context.phrases.shell.loading : words.empty(face)
+      let text = nothing(context)
       let room = inside.inset(horizontal: 1, vertical: 0)
       canvas.paragraph(text, in: room, role: .muted)
       canvas.cursor = Point(x: room.x, y: room.y)
@@ -62,6 +62,14 @@ extension PortfolioScreen {
     }
   }
 
+  /// What is said where there are no rows.
+  private func nothing(_ context: Context) -> String {
+    let words = context.phrases.steering.portfolio
+    guard let portfolio = portfolio.value else { return context.phrases.shell.loading }
+    return portfolio.isPast && !face.isByResult && face != .funnel
+      ? words.notThen : words.empty(face)
+  }
+
   /// Lines kept below the rows for the sentence of the one under the cursor.
   private static func sentenceHeight(_ height: Int) -> Int {
     height >= 14 ? 3 : height >= 8 ? 2 : 0
@@ -71,6 +79,12 @@ extension PortfolioScreen {
   func listHeight(_ context: Context) -> Int {
     let inside = max(0, context.screenArea.height - 3)
     return max(1, inside - PortfolioScreen.sentenceHeight(inside) - 1)
+  }
+
+  /// The past day that the figures are of.
+  private func day(_ context: Context) -> String {
+    guard let asOf else { return "" }
+    return ", " + context.phrases.steering.portfolio.asOf(context.phrases.day(asOf))
   }
 
   /// The periods that are closed: their figures no longer move.
@@ -106,9 +120,9 @@ extension PortfolioScreen {
   /// The face in lines of text, from the same rows.
   func twin(_ context: Context) -> TextTwin {
     let words = context.phrases.steering.portfolio
-    let title = words.title(face) + " · " + about(context)
+    let title = words.title(face) + " · " + about(context) + day(context)
     guard let table = table(context), table.count > 0 else {
-      let text = portfolio.value == nil ? context.phrases.shell.loading : words.empty(face)
+      let text = nothing(context)
       return TextTwin(title: title, lines: [TextTwin.Line(text)])
     }
     let lines = (0..<table.count).map { TextTwin.Line(table.sentence($0), item: $0) }

@@ -12,6 +12,8 @@ public struct PortfolioScreen: Screen {
   /// The project that the other faces show; nil is the region.
   var scope: String?
   var positions: [PortfolioFace: ListPosition] = [:]
+  /// The past day whose figures are shown; nil is today.
+  var asOf: Day?
   /// Whether the face is shown as text; nil as the person's settings want it.
   var isText: Bool?
   var counter = 0
@@ -64,10 +66,10 @@ public struct PortfolioScreen: Screen {
     let count = table(context)?.count ?? 0
     switch command {
     case .nextFace, .previousFace, .moveLeft, .moveRight, .moveUp, .moveDown, .pageUp, .pageDown,
-      .first, .last, .twin, .next, .previous:
+      .first, .last, .twin, .next, .previous, .asOf:
       return .enabled
     case .back:
-      let isLeft = isText != nil || result != nil || scope != nil
+      let isLeft = isText != nil || result != nil || scope != nil || asOf != nil
       return isLeft ? .enabled : .disabled(shell.notHere)
     case .open:
       return table(context)?.project(position.cursor) == nil
@@ -88,8 +90,10 @@ public struct PortfolioScreen: Screen {
   public func status(in context: Context) -> StatusNote {
     let count = table(context)?.count ?? 0
     let place = count == 0 ? 0 : min(position.cursor + 1, count)
+    let words = context.phrases.steering.portfolio
     return StatusNote(
-      message: context.phrases.steering.portfolio.face(face) + " · " + about(context),
+      mode: asOf.map { words.asOf(context.phrases.day($0)) },
+      message: words.face(face) + " · " + about(context),
       position: context.phrases.lists.position(place, count)
     )
   }

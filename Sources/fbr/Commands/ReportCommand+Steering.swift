@@ -6,12 +6,12 @@ import Store
 /// What a region steers by: where projects go, who is served, what a result costs.
 extension ReportCommand {
   /// Pace and forecast of each result, then the funnel and the delays.
-  func writePortfolio(_ desk: Desk) throws {
-    let portfolio = try portfolio(desk)
+  func writePortfolio(_ desk: Desk, _ past: Day?) throws {
+    let portfolio = try portfolio(desk, past)
     let funnel = portfolio.funnels.filter { project == nil || $0.project == project }
     let delays = portfolio.delays.filter { project == nil || $0.project == project }
     try TableWriter("rows", SteeringFields.pace, desk).write(
-      before: desk.writeDate,
+      before: { desk.writeDate(&$0, of: past) },
       after: { json in
         try write("funnel", SteeringFields.funnel, funnel, to: &json)
         try write("delays", SteeringFields.delays, delays, to: &json)
@@ -61,12 +61,14 @@ extension ReportCommand {
   }
 
   /// The portfolio that the report is about, with its day said first.
-  private func portfolio(_ desk: Desk) throws -> Portfolio {
-    let portfolio = try desk.store.portfolio(project: project, today: desk.today)
+  private func portfolio(_ desk: Desk, _ past: Day? = nil) throws -> Portfolio {
+    let portfolio = try desk.store.portfolio(project: project, today: desk.today, asOf: past)
     if let project, portfolio.projects.isEmpty {
       throw Refusal(.unknownProject, subject: project)
     }
-    if desk.console.format == .text { desk.out.line(desk.words.asOf(desk.book.day(desk.today))) }
+    if desk.console.format == .text {
+      desk.out.line(desk.words.asOf(desk.book.day(portfolio.asOf)))
+    }
     return portfolio
   }
 

@@ -190,6 +190,15 @@ def portfolio(world, program, today):
     return found
 
 
+def as_of(then, program, past, today):
+    """A past day answers what the world was at its end; the forecast follows today's agreements."""
+    _, document = program.call("report", "progress", "--as-of", past, "--today", today)
+    then.look(day(past))
+    ours = [dict(row, forecast=None) for row in progress.report(then, day(past))]
+    theirs = [dict(row, forecast=None) for row in document["rows"]]
+    return compared("as-of", theirs, ours, ["project", "result", "period"])
+
+
 def cost_rows(world, program, today):
     """To the centime: what each result cost, and each kept job."""
     _, document = program.call("report", "costs", "--today", today)

@@ -193,6 +193,33 @@ import Testing
     }
   }
 
+  @Test func `a past day is asked for, said, and left again`() {
+    var bench = bench()
+    bench.give(.asOf)
+    guard case .present(let dialog) = bench.effects.last else {
+      Issue.record("no dialog")
+      return
+    }
+    bench.send(
+      .submitted(
+        DialogResult(dialog: dialog.id, button: "look", values: ["day": "2026-06-30"])
+      )
+    )
+    let day = Day(iso: "2026-06-30")
+    #expect(bench.questions.last == .steering(.portfolio(asOf: day)))
+    #expect(bench.text.contains("au 30/06/2026"))
+    #expect(bench.screen.status(in: bench.context).mode == "au 30/06/2026")
+    bench.give(.back)
+    #expect(bench.questions.last == .steering(.portfolio(asOf: nil)))
+    // A day that is not over yet is today.
+    bench.send(
+      .submitted(
+        DialogResult(dialog: dialog.id, button: "look", values: ["day": "2027-06-30"])
+      )
+    )
+    #expect(bench.questions.last == .steering(.portfolio(asOf: nil)))
+  }
+
   @Test func `a range bar keeps its signs apart`() {
     var wide = bench(Size(width: 132, height: 43), face: .pace)
     #expect(wide.text.contains("┃"))
