@@ -72,7 +72,7 @@ extension PortfolioPhrases {
     asOfButton: "See that day",
     notThen:
       "Delays, costs and equity are not kept day by day: only today’s.",
-    closed: { "closed periods: \($0)" },
+    closed: { "closed periods: \($0), the last \($1)" },
     exportName: "compared-progress"
   )
 }
@@ -88,9 +88,9 @@ extension PortfolioPhrases.ColumnNames {
     target: "Target",
     range: "Forecast",
     span: "Range",
-    needed: "Needed/w",
-    current: "Done/w",
-    outlook: "Target is",
+    needed: "Needed",
+    current: "Done",
+    outlook: "Outlook",
     conversion: "Came on",
     assumption: "Planned",
     delay: "Delay",

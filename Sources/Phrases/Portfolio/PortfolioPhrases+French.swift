@@ -72,7 +72,7 @@ extension PortfolioPhrases {
     asOfButton: "Voir ce jour",
     notThen:
       "Les délais, les coûts et l’équité ne se gardent pas jour par jour : ceux d’aujourd’hui seulement.",
-    closed: { "périodes closes : \($0)" },
+    closed: { "périodes closes : \($0), la dernière \($1)" },
     exportName: "suivi-compare"
   )
 }
@@ -88,9 +88,9 @@ extension PortfolioPhrases.ColumnNames {
     target: "Cible",
     range: "Prévision",
     span: "Fourchette",
-    needed: "Il faut/s",
-    current: "Fait/sem",
-    outlook: "Cible",
+    needed: "Il faut",
+    current: "Fait",
+    outlook: "Issue",
     conversion: "Passage",
     assumption: "Prévu",
     delay: "Délai",

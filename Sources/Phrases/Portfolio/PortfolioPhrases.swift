@@ -26,8 +26,8 @@ public struct PortfolioPhrases: Sendable {
   public let asOfDay: String
   public let asOfButton: String
   public let notThen: String
-  /// Periods that are closed, by their names.
-  public let closed: @Sendable (String) -> String
+  /// How many periods are closed, and the name of the last.
+  public let closed: @Sendable (Int, String) -> String
   public let exportName: String
 }
 

@@ -22,8 +22,8 @@ struct EquityTable: PortfolioTable {
 
   var columns: [Column] {
     [
-      Column(names.persons, width: 13, stretch: 2, isEssential: true),
-      Column("", width: 14, stretch: 1, priority: 30),
+      Column(names.persons, width: 12, stretch: 2, isEssential: true),
+      Column("", width: 8, stretch: 1, priority: 90),
       Column("", width: 8, stretch: 4, isEssential: true),
       figures(isEarly ? names.validatedShare : names.paidShare, 7, isEssential: true),
       figures(names.enteredShare, 7, isEssential: true),
@@ -56,7 +56,7 @@ struct EquityTable: PortfolioTable {
     case 5: return TableCell(context.ratio(ratio(row)))
     case 6:
       if isFew { return TableCell(words.few, role: .muted) }
-      return ratio(row) == nil
+      return ratio(row) == nil || row.bucket == BreakdownRow.unknown
         ? "" : TableCell(status(row).sign(context), role: status(row).role)
     case 7: return number(isEarly ? row.validated : row.paid)
     default: return ""
@@ -66,7 +66,8 @@ struct EquityTable: PortfolioTable {
   func drawBar(_ row: Int, in room: Rect, onto canvas: inout Canvas) {
     let row = equity.rows[row]
     guard let share = share(row) else { return }
-    let role: CellRole = isFew || ratio(row) == nil ? .chartActual : status(row).role
+    let isBlank = isFew || ratio(row) == nil || row.bucket == BreakdownRow.unknown
+    let role: CellRole = isBlank ? .chartActual : status(row).role
     canvas.draw(Gauge(value: share, target: row.enteredShare, full: 100), in: room, role: role)
   }
 

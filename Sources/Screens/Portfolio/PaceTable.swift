@@ -24,7 +24,7 @@ struct PaceTable: PortfolioTable {
       Column(names.range, width: 12, stretch: 4, isEssential: true),
       figures(names.span, 11, priority: 60), figures(names.target, 6, priority: 70),
       figures(names.needed, 8, priority: 50), figures(names.current, 8, priority: 50),
-      Column(names.outlook, width: 11, isEssential: true),
+      Column(names.outlook, width: 12, isEssential: true),
     ]
   }
 

@@ -17,7 +17,7 @@ extension PortfolioScreen {
       rest,
       title: words.title(face),
       titleRight: about(context) + day(context),
-      footer: table?.legend ?? "",
+      footer: legend(table, context, canvas),
       footerRight: closed(context),
       active: true
     )
@@ -62,6 +62,19 @@ extension PortfolioScreen {
     }
   }
 
+  private func legend(
+    _ table: (any PortfolioTable)?,
+    _ context: Context,
+    _ canvas: Canvas
+  ) -> String {
+    guard face == .multiples else { return table?.legend ?? "" }
+    return context.phrases.steering.portfolio.legends.multiples(
+      canvas.legendSign(.dash),
+      canvas.legendSign(.solid),
+      canvas.legendSign(.dot)
+    )
+  }
+
   /// What is said where there are no rows.
   private func nothing(_ context: Context) -> String {
     let words = context.phrases.steering.portfolio
@@ -92,8 +105,7 @@ extension PortfolioScreen {
     let periods = portfolio.value?.closedPeriods ?? []
     guard let last = periods.last else { return "" }
     let words = context.phrases.steering.portfolio
-    let name = context.phrases.period(last)
-    return words.closed(periods.count == 1 ? name : "\(periods.count), " + name)
+    return words.closed(periods.count, context.phrases.period(last))
   }
 
   private func tabs(in line: Rect, _ context: Context, onto canvas: inout Canvas) {

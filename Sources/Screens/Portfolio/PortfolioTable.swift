@@ -122,7 +122,7 @@ struct ComparisonTable: PortfolioTable {
       "\(row.project) \(titles[row.project] ?? ""), \(context.resultName(row.result))",
       phrases.number(row.validated),
       context.hundredths(row.targetToDate),
-      row.ratioPercent == nil ? context.ratio(nil) : context.ratio(row.ratioPercent) + " " + status
+      row.ratioPercent == nil ? context.ratio(nil) : context.ratio(row.ratioPercent) + ", " + status
     )
   }
 
