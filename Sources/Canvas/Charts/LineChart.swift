@@ -24,6 +24,19 @@ public struct LineChart: Hashable, Sendable {
     }
   }
 
+  /// Between which values a line may end, at the step where it does.
+  public struct Range: Hashable, Sendable {
+    public var step: Int
+    public var low: Int
+    public var high: Int
+
+    public init(step: Int, low: Int, high: Int) {
+      self.step = step
+      self.low = low
+      self.high = high
+    }
+  }
+
   /// The most important first: it is drawn over the others.
   public var series: [Series]
   /// The value at the upper end.
@@ -34,6 +47,7 @@ public struct LineChart: Hashable, Sendable {
   public var firstLabel: String
   public var lastLabel: String
   public var mark: Mark?
+  public var range: Range?
 
   public init(
     series: [Series],
@@ -41,7 +55,8 @@ public struct LineChart: Hashable, Sendable {
     valueLabels: [String],
     firstLabel: String,
     lastLabel: String,
-    mark: Mark? = nil
+    mark: Mark? = nil,
+    range: Range? = nil
   ) {
     self.series = Array(series.prefix(3))
     self.top = max(1, top)
@@ -49,6 +64,7 @@ public struct LineChart: Hashable, Sendable {
     self.firstLabel = firstLabel
     self.lastLabel = lastLabel
     self.mark = mark
+    self.range = range
   }
 
   /// The number of steps: that of the longest series.

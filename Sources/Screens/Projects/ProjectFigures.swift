@@ -38,9 +38,20 @@ struct ProjectFigures: Sendable {
     let day = phrases.day(end)
     let (reached, target) = (phrases.number(forecast), phrases.number(row.target))
     if forecast == row.validated, forecast < row.target { return words.chart.still }
-    return forecast >= row.target
+    let said =
+      forecast >= row.target
       ? words.chart.reaches(reached, day, target)
       : words.chart.misses(reached, day, target, phrases.number(row.target - forecast))
+    return said + range
+  }
+
+  /// Between what the slowest and the fastest of the last three months would lead to.
+  private var range: String {
+    guard let burnUp = detail.burnUps.first(where: { $0.result == result }),
+      let low = burnUp.low, let high = burnUp.high, low != high
+    else { return "" }
+    return " "
+      + words.chart.range(phrases.number(low.value / 100), phrases.number(high.value / 100))
   }
 
   /// Name and value of each figure of the result in front.

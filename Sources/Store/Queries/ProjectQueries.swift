@@ -3,15 +3,18 @@ import GRDB
 
 extension Store {
   /// Progress of every project, or of one, in the order of projects, results and periods, each
-  /// result's cumulative row last (DESIGN §5).
-  public func progress(project: String? = nil, today: Day) throws -> [ProgressRow] {
+  /// result's cumulative row last (DESIGN §5); as the journal had them at the end of a past day, when
+  /// one is given.
+  public func progress(
+    project: String? = nil,
+    today: Day,
+    asOf day: Day? = nil
+  ) throws -> [ProgressRow] {
     try read { db in
-      let reader = try ProgressReader(
-        db,
-        try referential(db).programme,
-        today: today,
-        project: project
-      )
+      let programme = try referential(db, on: day).programme
+      let reader =
+        try day.map { try ProgressReader(db, programme, asOf: $0, project: project) }
+        ?? ProgressReader(db, programme, today: today, project: project)
       return reader.projects.flatMap(reader.rows(of:))
     }
   }

@@ -71,6 +71,7 @@ struct Invocation {
     "--effect", "--for",
     "--filter", "--limit", "--project", "--period", "--programme", "--claims", "--ground",
     "--centimes", "--script", "--new-passphrase-file",
+    "--as-of",
   ]
 
   /// An option and the value written after its equals sign.

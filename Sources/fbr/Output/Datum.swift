@@ -14,7 +14,7 @@ enum Datum {
   case day(Day?)
   case period(Period?)
   /// Hundredths: a number with two decimals.
-  case hundredths(Int)
+  case hundredths(Int?)
   case list([String])
   case flag(Bool)
   case bands([Band])
@@ -31,7 +31,7 @@ enum Datum {
     case .period(let period): json.member(key, period?.code)
     case .hundredths(let value):
       json.key(key)
-      json.decimal(hundredths: Int64(value))
+      if let value { json.decimal(hundredths: Int64(value)) } else { json.null() }
     case .list(let items): try json.member(key, texts: items)
     case .flag(let flag): json.member(key, flag)
     case .bands(let bands): try Datum.write(bands, key, to: &json)
@@ -95,7 +95,7 @@ enum Datum {
     case .money(let money): money.map { String($0.centimes) } ?? ""
     case .day(let day): day?.iso ?? ""
     case .period(let period): period?.code ?? ""
-    case .hundredths(let value): Datum.decimal(value)
+    case .hundredths(let value): value.map(Datum.decimal) ?? ""
     case .list(let items): items.joined(separator: ";")
     case .flag(let flag): flag ? "true" : "false"
     case .bands(let bands): bands.map { "\($0.from)-\($0.to)" }.joined(separator: ";")
@@ -117,7 +117,7 @@ enum Datum {
     case .rate(let rate): rate.map(book.numbers.rate) ?? ""
     case .day(let day): day.map(book.day) ?? ""
     case .period(let period): period.map(book.period) ?? ""
-    case .hundredths(let value): book.numbers.hundredths(Int64(value))
+    case .hundredths(let value): value.map { book.numbers.hundredths(Int64($0)) } ?? "–"
     case .list(let items): items.joined(separator: ", ")
     case .flag(let flag): flag ? "x" : ""
     case .lines(let lines):

@@ -1,6 +1,6 @@
 """Differences between what the program answers and what the model says."""
 
-from fbrmodel import progress
+from fbrmodel import costs, equity, progress, steering
 from fbrmodel.basics import by_bytes, day
 from . import payments
 
@@ -152,7 +152,74 @@ def everything(world, program, today, wide=True):
     found = claims(world, program) + strata(world, program)
     if world.statements or any(c.payable is not None for c in world.claims.values()):
         found += payments.differences(world, program)
-    return found + (progress_rows(world, program, today) if wide else [])
+    if not wide:
+        return found
+    found += progress_rows(world, program, today) + portfolio(world, program, today)
+    return found + cost_rows(world, program, today) + equity_rows(world, program, today)
+
+
+HUNDREDTHS = ("target_to_date", "needed_per_week", "current_per_week")
+HUNDREDTHS += ("worst_group_shortfall", "worst_province_shortfall")
+
+
+def compared(what, theirs, ours, keys):
+    """Rows of a report against the model's, `all` standing for no project or no result."""
+    ours = [
+        {name: "all" if value is None and name in keys else value for name, value in row.items()}
+        for row in ours
+    ]
+    for row in theirs:
+        for name in HUNDREDTHS:
+            if row.get(name) is not None:
+                row[name] = round(row[name] * 100)
+    names = ours[0] if ours else {}
+    return rows_differ(what, keyed(theirs, keys), keyed(ours, keys), names)
+
+
+def portfolio(world, program, today):
+    """Pace, forecast range and where a miss comes from; the funnel; the delays."""
+    _, document = program.call("report", "portfolio", "--today", today)
+    world.look(day(today))
+    ours = steering.portfolio(world, day(today))
+    found = compared("pace", document["rows"], ours, ["project", "result"])
+    steps = steering.funnel(world, day(today))
+    found += compared("funnel", document["funnel"], steps, ["project", "result"])
+    keys = ["kind", "project", "result"]
+    found += compared("delay", document["delays"], steering.delays(world), keys)
+    if document["closed_periods"] != sorted(world.closed):
+        found.append(f"closed: {document['closed_periods']}, model {sorted(world.closed)}")
+    return found
+
+
+def as_of(then, program, past, today):
+    """A past day answers what the world was at its end; the forecast follows today's agreements."""
+    _, document = program.call("report", "progress", "--as-of", past, "--today", today)
+    then.look(day(past))
+    ours = [dict(row, forecast=None) for row in progress.report(then, day(past))]
+    theirs = [dict(row, forecast=None) for row in document["rows"]]
+    return compared("as-of", theirs, ours, ["project", "result", "period"])
+
+
+def cost_rows(world, program, today):
+    """To the centime: what each result cost, and each kept job."""
+    _, document = program.call("report", "costs", "--today", today)
+    world.look(day(today))
+    found = compared("cost", document["rows"], costs.results(world), ["project", "result"])
+    return found + compared("kept", document["kept_jobs"], costs.kept_jobs(world), ["project"])
+
+
+def equity_rows(world, program, today):
+    """Of all projects together, then of each."""
+    found = []
+    world.look(day(today))
+    for project in [None] + sorted(world.projects):
+        scope = ["--project", project] if project else []
+        _, document = program.call("report", "equity", *scope, "--today", today)
+        said = {name: document[name] for name in ("project", "few", "few_validated")}
+        theirs = [dict(row, **said) for row in document["rows"]]
+        ours = equity.rows(world, project)
+        found += compared("equity", theirs, ours, ["project", "axis", "bucket"])
+    return found
 
 
 def explained(world, program, some):

@@ -35,6 +35,7 @@ struct CannedStore {
       )
     case .dashboard: .dashboard(RegionSample.dashboard)
     case .project: .project(ProjectSample.detail)
+    case .steering(.portfolio): .steering(.portfolio(PortfolioSample.portfolio))
     case .referentials: .referentials(referentials)
     case .themes: .themes(["nuit", "jour"])
     case .guidePages:
