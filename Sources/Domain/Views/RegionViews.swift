@@ -82,7 +82,7 @@ public struct ProvinceFigures: Hashable, Sendable {
   public var actorsByService: [String: Int]
   public var projects: [String]
   public var communes: Int
-  /// Communes in which no active actor has its seat.
+  /// Communes in which no active actor has its seat, and that no list of one names.
   public var communesWithoutActor: Int
   public var claimsDeclared: Int
   public var claimsWaiting: Int
@@ -118,7 +118,7 @@ public struct ProvinceFigures: Hashable, Sendable {
 public struct RegionFigures: Hashable, Sendable {
   /// One a province, in code order, every province of the region.
   public var provinces: [ProvinceFigures]
-  /// Active actors by the commune of their seat.
+  /// Active actors by the communes of their seat and of their list.
   public var actorsByCommune: [String: Int]
   /// Participants by commune of residence.
   public var participantsByCommune: [String: Int]

@@ -81,7 +81,7 @@ extension Store {
     _ reader: ProgressReader,
     _ progress: [[ProgressRow]]
   ) throws -> [ProjectRow] {
-    let names = try ActorReader.names(db)
+    let actors = try registry.actors(db)
     return zip(reader.projects, progress).map { project, rows in
       let totals = rows.filter { $0.period == nil }
       let money = reader.totals.money[project.code] ?? (0, 0)
@@ -89,7 +89,7 @@ extension Store {
         .min { ($0.ratioPercent ?? 0) < ($1.ratioPercent ?? 0) }
       return ProjectRow(
         project: project,
-        operatorName: names[project.operatorCode] ?? project.operatorCode,
+        operatorName: actors.name(of: project.operatorCode),
         status: worst?.status ?? .ok,
         ratioPercent: worst?.ratioPercent,
         result: worst?.result ?? "",
