@@ -199,6 +199,8 @@ public struct Dashboard: Hashable, Sendable {
   /// The last 26 weeks, the oldest first.
   public var weeks: [WeekFigures]
   public var coverage: RegionFigures
+  /// The first gaps of the coverage, the worst first, by the census.
+  public var gaps: [CoverageGap]
   /// The latest rows of the journal, the newest first.
   public var journal: [HistoryEntry]
   /// What waits in money.
@@ -210,6 +212,7 @@ public struct Dashboard: Hashable, Sendable {
     projects: [ProjectRow],
     weeks: [WeekFigures],
     coverage: RegionFigures,
+    gaps: [CoverageGap] = [],
     journal: [HistoryEntry] = [],
     payments: PaymentFigures = PaymentFigures()
   ) {
@@ -218,6 +221,7 @@ public struct Dashboard: Hashable, Sendable {
     self.projects = projects
     self.weeks = weeks
     self.coverage = coverage
+    self.gaps = gaps
     self.journal = journal
     self.payments = payments
   }

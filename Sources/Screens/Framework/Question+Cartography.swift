@@ -6,10 +6,13 @@ public enum CartographyQuestion: Hashable, Sendable {
   case registry
   /// The records that may be of one actor.
   case duplicates
+  /// Who acts where for whom, against the needs of one method; a year of nil takes the latest.
+  case coverage(NeedMethod, year: Int?)
 }
 
 /// What comes back, one case for each question.
 public enum CartographyAnswer: Hashable, Sendable {
   case registry([ActorRow])
   case duplicates([DuplicateRow])
+  case coverage(Coverage)
 }

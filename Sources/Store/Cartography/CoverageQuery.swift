@@ -24,13 +24,13 @@ extension Store {
     if let known = lastCoverage.withLock({ $0.first { $0.question == question } }) {
       return known.coverage
     }
-    let figures = NeedFigure.census
+    let figures = NeedFigure.census + (try NeedRecords.all(db))
     let coverage = Coverage(
       of: try registry.actors(db).entries.filter(\.isActive).map { ActorReach($0) },
       groups: question.groups,
       needs: NeedTable(figures, method: method, year: year),
       methods: NeedMethod.allCases.filter { method in figures.contains { $0.method == method } },
-      tasks: []
+      tasks: try CoverageTaskTable.all(db)
     )
     lastCoverage.withLock { kept in
       kept =

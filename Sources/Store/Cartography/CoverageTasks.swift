@@ -2,22 +2,31 @@ import Domain
 import GRDB
 
 extension Store {
-  /// Writes who sees to a gap, and by when.
+  /// Writes who sees to some gaps, and by when: all of them, or none.
   ///
   /// - Throws: `Refusal`, `StoreError`.
-  func save(_ task: CoverageTask, by author: Author) throws -> Receipt {
+  func save(_ tasks: [CoverageTask], by author: Author) throws -> Receipt {
     try change(by: author) { writing in
       try writing.begin([.assignGaps])
-      if Territory.province(task.territory) == nil, Territory.commune(task.territory) == nil {
-        throw Refusal(.unknownTerritory, subject: task.territory, details: [task.territory])
+      return try tasks.map { task in
+        try writing.save(task)
+        return RowOutcome(claim: task.key, refusal: nil)
       }
-      if !task.person.isEmpty, writing.programme.person(task.person) == nil {
-        throw Refusal(.unknownPerson, subject: task.person)
-      }
-      let sequence = try writing.record("coverage.task", task.key, task.payload)
-      try CoverageTaskTable.write(task, sequence: sequence, writing.db)
-      return [ActionResult(subject: task.key)]
     }
+  }
+}
+
+extension Writing {
+  /// Writes who sees to a gap; a task of nobody takes it back.
+  fileprivate func save(_ task: CoverageTask) throws {
+    if Territory.province(task.territory) == nil, Territory.commune(task.territory) == nil {
+      throw Refusal(.unknownTerritory, subject: task.territory, details: [task.territory])
+    }
+    if !task.person.isEmpty, programme.person(task.person) == nil {
+      throw Refusal(.unknownPerson, subject: task.person)
+    }
+    let sequence = try record("coverage.task", task.key, task.payload)
+    try CoverageTaskTable.write(task, sequence: sequence, db)
   }
 }
 

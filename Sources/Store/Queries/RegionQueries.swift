@@ -102,6 +102,7 @@ extension Store {
         projects: projects,
         weeks: try weeks(db, today: today),
         coverage: try regionFigures(db, reader.projects),
+        gaps: Array(try coverage(db).gaps.prefix(8)),
         journal: latest.map { JournalReader.row($0).entry },
         payments: try paymentFigures(db, today: today)
       )

@@ -13,6 +13,7 @@ extension Questions {
     switch question {
     case .registry: .registry(try store.actors(ActorQuery(), today: today).rows)
     case .duplicates: .duplicates(try store.duplicates(today: today))
+    case .coverage(let method, let year): .coverage(try store.coverage(method: method, year: year))
     }
   }
 }
