@@ -178,7 +178,12 @@ extension CoverageScreen {
   ) {
     let words = context.phrases.cartography.coverage
     let subjects = table.subjects
-    let window = MatrixWindow(subjects.count, cursor: column, width: area.width - 2)
+    let window = MatrixWindow(
+      subjects.count,
+      cursor: column,
+      least: table.longest,
+      width: area.width - 2
+    )
     let right =
       window.isWhole(subjects.count)
       ? "! \(words.missing)"
@@ -195,10 +200,9 @@ extension CoverageScreen {
     }
     let fixed = columns.count
     columns += window.columns.map { index in
-      let name = fit(table.name(subjects[index]), window.width - (index == column ? 2 : 0))
-        .trimmed
+      let name = table.name(subjects[index])
       return Column(
-        index == column ? "[\(name)]" : name,
+        index == column ? "[\(name.prefix(window.width - 2))]" : String(name.prefix(window.width)),
         width: window.width,
         align: .trailing,
         isEssential: true
@@ -243,7 +247,14 @@ extension CoverageScreen {
     onto canvas: inout Canvas
   ) {
     let level = Canvas.heatLevel(measure.value(cell) ?? 0, high: high)
-    canvas.heatCell(measure.text(cell, context.phrases), level: level, in: room)
+    let text = measure.text(cell, context.phrases)
+    if cellWidth(of: text) + 3 <= room.width {
+      canvas.heatCell(text, level: level, in: room)
+    } else {
+      // No room for the shade's signs: the number is worth more.
+      canvas.fill(room, role: MapScale.roles[level])
+      canvas.put(text, in: room, align: .trailing, role: MapScale.roles[level])
+    }
     if cell.actors == 0 { canvas.setRole(room, .mapGap) }
   }
 
@@ -302,11 +313,11 @@ struct MatrixWindow {
   let width: Int
   let columns: Range<Int>
 
-  init(_ count: Int, cursor: Int, width room: Int) {
+  init(_ count: Int, cursor: Int, least: Int, width room: Int) {
     names = room < 78 ? 12 : 20
     hasNeed = room >= 50
     let left = room - 2 - names - (hasNeed ? 9 : 0) - 1
-    let least = room < 78 ? 6 : 9
+    let least = max(least, room < 78 ? 5 : 8)
     let seen = max(1, min(max(1, count), left / (least + 1)))
     width = max(4, min(16, left / seen - 1))
     let first = max(0, min(cursor - seen + 1, count - seen))
@@ -315,11 +326,4 @@ struct MatrixWindow {
 
   /// Whether every column is seen.
   func isWhole(_ count: Int) -> Bool { columns == 0..<count }
-}
-
-extension String {
-  /// Without spaces at its ends.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
 }

@@ -54,6 +54,12 @@ struct CoverageTable {
     return cells.compactMap(measure.value).max() ?? 0
   }
 
+  /// How many cells the longest number of the matrix takes.
+  var longest: Int {
+    let cells = coverage.provinces.flatMap { face == .groups ? $0.groups : $0.services }
+    return cells.map { cellWidth(of: measure.text($0, context.phrases)) }.max() ?? 0
+  }
+
   func name(_ subject: CoverageSubject) -> String {
     context.phrases.subject(subject, in: context.programme)
   }

@@ -59,7 +59,7 @@ import Testing
     #expect(coverage.gaps.first?.rank == .coreService)
   }
 
-  @Test(arguments: ActorOrder.allCases, [false, true])
+  @Test(arguments: [ActorOrder.name, .code, .kind, .recorded], [false, true])
   func `actors come in the order of the table`(_ order: ActorOrder, _ descending: Bool) throws {
     let query = ActorQuery(order: order, descending: descending)
     let direction = descending ? "DESC" : "ASC"
@@ -68,7 +68,7 @@ import Testing
       case .name: ["folded", "code"]
       case .code: ["code"]
       case .kind: ["kind", "folded", "code"]
-      case .recorded: ["COALESCE(recorded_on, 0)", "code"]
+      default: ["COALESCE(recorded_on, 0)", "code"]
       }
     let expected = try store.read { db in
       try String.fetchAll(
