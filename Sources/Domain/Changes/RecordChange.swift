@@ -17,4 +17,6 @@ public enum RecordChange: Hashable, Sendable {
   /// Where an actor stands for the stakeholders' workshop.
   case stake(Stake)
   case removeStake(actor: String)
+  /// Who sees to gaps of the coverage, and by when.
+  case tasks([CoverageTask])
 }

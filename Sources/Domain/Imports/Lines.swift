@@ -87,4 +87,5 @@ public enum ImportRecord: Hashable, Sendable {
   case claim(ClaimLine)
   case finding(FindingLine)
   case cnss(CNSSLine)
+  case need(NeedFigure)
 }

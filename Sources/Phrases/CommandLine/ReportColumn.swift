@@ -15,6 +15,7 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     source
   case version, effectiveOn, writtenOn, author, publisher, section, code, setting, before, after
   case completeness, mergedInto
+  case territory, year, method, need, capacity, unknownCapacity, what, dueOn
 
   /// The heading, in French.
   var french: String {
@@ -141,6 +142,14 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .setting: "Réglage"
     case .before: "Avant"
     case .after: "Après"
+    case .territory: "Territoire"
+    case .year: "Année"
+    case .method: "Méthode"
+    case .need: "Besoin"
+    case .capacity: "Places"
+    case .unknownCapacity: "Sans capacité"
+    case .what: "Ce qui manque"
+    case .dueOn: "Pour le"
     }
   }
 
@@ -269,6 +278,14 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .setting: "Setting"
     case .before: "Before"
     case .after: "After"
+    case .territory: "Territory"
+    case .year: "Year"
+    case .method: "Method"
+    case .need: "Need"
+    case .capacity: "Places"
+    case .unknownCapacity: "Unknown"
+    case .what: "What is missing"
+    case .dueOn: "Due"
     }
   }
 }

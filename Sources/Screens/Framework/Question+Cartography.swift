@@ -10,6 +10,8 @@ public enum CartographyQuestion: Hashable, Sendable {
   case stakes
   /// The records that may be of one actor.
   case duplicates
+  /// Who acts where for whom, against the needs of one method; a year of nil takes the latest.
+  case coverage(NeedMethod, year: Int?)
 }
 
 /// What comes back, one case for each question.
@@ -18,4 +20,5 @@ public enum CartographyAnswer: Hashable, Sendable {
   case duplicates([DuplicateRow])
   case network(NetworkFacts)
   case stakes([Stake])
+  case coverage(Coverage)
 }

@@ -76,7 +76,9 @@ extension MapScreen {
     let name =
       isShort ? MapGeography.shortName(index) : MapGeography.provinces[index].nameFrench
     guard let figures = figures.value?.figures(of: index) else { return name }
-    return name + " " + layer.figure(figures, context.phrases.numbers)
+    // A province that lacks one of the five services says so beside its figure.
+    let gap = figures.missingServices.isEmpty ? "" : "!"
+    return name + " " + layer.figure(figures, context.phrases.numbers) + gap
   }
 
   private func communeLabels(_ context: Context, _ graphics: Graphics) -> [MapLabel] {

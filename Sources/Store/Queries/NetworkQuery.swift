@@ -6,22 +6,20 @@ extension Store {
   /// project.
   public func network() throws -> NetworkFacts {
     try read { db in
-      var actors: [NetworkFacts.Node] = []
-      try db.scan("SELECT code, name_fr, kind, seat, closed_on FROM actors ORDER BY code") { row in
-        actors.append(
-          NetworkFacts.Node(
-            code: row.text(0),
-            name: row.text(1),
-            kind: Actor.Kind(rawValue: row.text(2)) ?? .other,
-            province: provinceCode(ofCommune: row.text(3)) ?? "",
-            closedOn: row.optionalInteger(4).map { Day(number: Int32(clamping: $0)) }
-          )
-        )
-      }
+      let actors = try registry.actors(db).entries.map(\.actor)
+        .sorted { precedesByBytes($0.code, $1.code) }
       return NetworkFacts(
-        actors: actors,
-        relations: try RelationTable.all(db),
-        projects: try ProjectTable.all(db)
+        actors: actors.map { actor in
+          NetworkFacts.Node(
+            code: actor.code,
+            name: actor.nameFrench,
+            kind: actor.kind,
+            province: provinceCode(ofCommune: actor.seatCommune) ?? "",
+            closedOn: actor.closedOn
+          )
+        },
+        relations: try registry.links(db).relations,
+        projects: try registry.projects(db).projects
       )
     }
   }

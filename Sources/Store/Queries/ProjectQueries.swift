@@ -22,9 +22,9 @@ extension Store {
   /// Every project with the name of its operator, in code order.
   public func operatedProjects() throws -> [OperatedProject] {
     try read { db in
-      let names = try ActorReader.names(db)
+      let actors = try registry.actors(db)
       return try ProjectTable.all(db).map {
-        OperatedProject(project: $0, operatorName: names[$0.operatorCode] ?? $0.operatorCode)
+        OperatedProject(project: $0, operatorName: actors.name(of: $0.operatorCode))
       }
     }
   }
@@ -94,7 +94,7 @@ extension Store {
     _ reader: ProgressReader,
     _ progress: [[ProgressRow]]
   ) throws -> [ProjectRow] {
-    let names = try ActorReader.names(db)
+    let actors = try registry.actors(db)
     return zip(reader.projects, progress).map { project, rows in
       let totals = rows.filter { $0.period == nil }
       let money = reader.totals.money[project.code] ?? (0, 0)
@@ -102,7 +102,7 @@ extension Store {
         .min { ($0.ratioPercent ?? 0) < ($1.ratioPercent ?? 0) }
       return ProjectRow(
         project: project,
-        operatorName: names[project.operatorCode] ?? project.operatorCode,
+        operatorName: actors.name(of: project.operatorCode),
         status: worst?.status ?? .ok,
         ratioPercent: worst?.ratioPercent,
         result: worst?.result ?? "",

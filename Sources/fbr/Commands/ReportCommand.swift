@@ -16,6 +16,8 @@ struct ReportCommand: Subcommand {
   @Option(parsing: .unconditional) var project: String?
   @Option(parsing: .unconditional) var period: String?
   @Option(parsing: .unconditional) var asOf: String?
+  /// How the needs of the coverage were counted.
+  @Option(parsing: .unconditional) var method: String?
 
   func perform(_ console: Console) throws {
     let report = try choice(report, "fbr report") as Report
@@ -74,21 +76,5 @@ struct ReportCommand: Subcommand {
         )
       }
     ) { give in for row in rows { try give(row) } }
-  }
-
-  private func writeCoverage(_ desk: Desk) throws {
-    let region = try desk.store.region()
-    if desk.console.format == .text { desk.out.line(desk.words.asOf(desk.book.day(desk.today))) }
-    try TableWriter("provinces", ReportFields.provinces, desk).write(
-      before: desk.writeDate,
-      after: { json in
-        json.member("actors", region.actors)
-        json.key("services")
-        try json.array { list in region.services.forEach { list.text($0) } }
-      },
-      page: {
-        $0.line(desk.words.titled(desk.words.heading(.actors), desk.book.number(region.actors)))
-      }
-    ) { give in for row in region.provinces { try give(row) } }
   }
 }

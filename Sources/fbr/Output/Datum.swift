@@ -9,6 +9,8 @@ enum Datum {
   case word(String?, (Phrasebook) -> String)
   case integer(Int?)
   case percent(Int?)
+  /// A year, whose thousands nobody sets apart.
+  case year(Int?)
   case money(Money?)
   case rate(BasisPoints?)
   case day(Day?)
@@ -25,7 +27,8 @@ enum Datum {
   func write(_ key: String, to json: inout JSONWriter) throws {
     switch self {
     case .text(let text), .word(let text, _): json.member(key, text)
-    case .integer(let number), .percent(let number), .rate(let number): json.member(key, number)
+    case .integer(let number), .percent(let number), .rate(let number), .year(let number):
+      json.member(key, number)
     case .money(let money): json.member(key, money?.centimes)
     case .day(let day): json.member(key, day?.iso)
     case .period(let period): json.member(key, period?.code)
@@ -90,7 +93,7 @@ enum Datum {
   var cell: String {
     switch self {
     case .text(let text), .word(let text, _): text ?? ""
-    case .integer(let number), .percent(let number), .rate(let number):
+    case .integer(let number), .percent(let number), .rate(let number), .year(let number):
       number.map(String.init) ?? ""
     case .money(let money): money.map { String($0.centimes) } ?? ""
     case .day(let day): day?.iso ?? ""
@@ -112,6 +115,7 @@ enum Datum {
     case .text(let text): text ?? ""
     case .word(let text, let word): text == nil ? "" : word(book)
     case .integer(let number): number.map(book.number) ?? ""
+    case .year(let number): number.map(String.init) ?? ""
     case .percent(let number): number.map(book.percent) ?? "–"
     case .money(let money): money.map(book.numbers.bareAmount) ?? "–"
     case .rate(let rate): rate.map(book.numbers.rate) ?? ""
@@ -136,7 +140,7 @@ enum Datum {
   /// Whether a column of such values is aligned on its right.
   var isNumber: Bool {
     switch self {
-    case .integer, .percent, .money, .rate, .hundredths: true
+    case .integer, .percent, .year, .money, .rate, .hundredths: true
     default: false
     }
   }

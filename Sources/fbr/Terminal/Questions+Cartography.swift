@@ -15,6 +15,7 @@ extension Questions {
     case .network: .network(try store.network())
     case .stakes: .stakes(try store.stakes())
     case .duplicates: .duplicates(try store.duplicates(today: today))
+    case .coverage(let method, let year): .coverage(try store.coverage(method: method, year: year))
     }
   }
 }

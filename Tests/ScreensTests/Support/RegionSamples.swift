@@ -201,7 +201,8 @@ enum RegionSamples {
     case .actor(let code): actors.first { $0.code == code }.map { .actor(detail($0)) }
     case .actors(let query): .actors(page(query))
     case .cartography(.duplicates): .cartography(.duplicates(RegistrySamples.duplicates))
-    case .cartography(let question): NetworkSamples.answer(question)
+    case .cartography(let question):
+      NetworkSamples.answer(question) ?? CoverageSample.answer(question).map { .cartography($0) }
     default: nil
     }
   }
