@@ -314,7 +314,7 @@ func outcomeDialog(_ receipt: Receipt, in phrases: Phrasebook) -> Dialog {
   var body: [Dialog.Line] = [.text(words.doneRefused(receipt.done, receipt.refused)), .empty]
   for row in receipt.rows {
     guard let refusal = row.refusal else { continue }
-    body.append(.text("✕ \(row.claim)  \(phrases.sentence(refusal))"))
+    body.append(.text("✕ \(phrases.name(ofCode: row.claim))  \(phrases.sentence(refusal))"))
   }
   return Dialog(
     "outcome",
