@@ -334,7 +334,7 @@ struct MatrixWindow {
   let columns: Range<Int>
 
   init(_ count: Int, cursor: Int, least: Int, width room: Int) {
-    names = room < 78 ? 12 : 20
+    names = room < 78 ? 12 : room < 98 ? 13 : 20
     hasNeed = room >= 50
     let left = room - 2 - names - (hasNeed ? 9 : 0) - 1
     let least = max(least, room < 78 ? 5 : 8)
