@@ -337,7 +337,7 @@ struct MatrixWindow {
     names = room < 78 ? 12 : room < 98 ? 13 : 20
     hasNeed = room >= 50
     let left = room - 2 - names - (hasNeed ? 9 : 0) - 1
-    let least = max(least, room < 78 ? 5 : 8)
+    let least = max(least, room < 78 ? 5 : room < 98 ? 8 : 11)
     let seen = max(1, min(max(1, count), left / (least + 1)))
     width = max(4, min(16, left / seen - 1))
     let first = max(0, min(cursor - seen + 1, count - seen))
