@@ -126,7 +126,11 @@ extension CoverageScreen {
   ) -> TableCell {
     switch column {
     case 0: return TableCell(gap.rank.sign(isPlain: table.isPlain), role: gap.rank.role)
-    case 1: return TableCell(context.phrases.sentence(gap, in: context.programme))
+    case 1:
+      let isWide = context.size.width >= 100
+      return TableCell(
+        isWide ? context.phrases.sentence(gap, in: context.programme) : table.short(gap)
+      )
     case 2: return TableCell(table.figure(gap.need?.quantity), role: .muted)
     case 3: return TableCell(table.person(gap))
     default:
@@ -194,20 +198,8 @@ extension CoverageScreen {
       canvas.paragraph(words.noGroups, in: room, role: .muted)
       return
     }
-    var columns = [Column(words.province, width: window.names, isEssential: true)]
-    if window.hasNeed {
-      columns.append(Column(words.need, width: 8, align: .trailing, isEssential: true))
-    }
-    let fixed = columns.count
-    columns += window.columns.map { index in
-      let name = table.name(subjects[index])
-      return Column(
-        index == column ? "[\(name.prefix(window.width - 2))]" : String(name.prefix(window.width)),
-        width: window.width,
-        align: .trailing,
-        isEssential: true
-      )
-    }
+    let columns = matrixColumns(window, table, context)
+    let fixed = window.hasNeed ? 2 : 1
     let list = Table(
       id: "coverage",
       columns: columns,
@@ -217,7 +209,11 @@ extension CoverageScreen {
     canvas.draw(list, in: inside) { row, place in
       let province = table.coverage.provinces[row]
       switch place {
-      case 0: return TableCell(context.phrases.place(province.province))
+      case 0:
+        return TableCell(
+          window.names < 20
+            ? MapGeography.shortName(row) : context.phrases.place(province.province)
+        )
       case 1 where window.hasNeed:
         return TableCell(table.figure(need(of: province)), role: .muted)
       default: return ""
@@ -231,6 +227,30 @@ extension CoverageScreen {
       canvas.addHit(room, HitTarget("coverage.cell", row * subjects.count + index))
       if row == province, index == column { canvas.cursor = Point(x: room.x, y: room.y) }
     }
+  }
+
+  /// The provinces, their need, and the subjects seen; that under the cursor in brackets.
+  private func matrixColumns(
+    _ window: MatrixWindow,
+    _ table: CoverageTable,
+    _ context: Context
+  ) -> [Column] {
+    let words = context.phrases.cartography.coverage
+    var columns = [Column(words.province, width: window.names, isEssential: true)]
+    if window.hasNeed {
+      columns.append(Column(words.need, width: 8, align: .trailing, isEssential: true))
+    }
+    return columns
+      + window.columns.map { index in
+        let name = table.name(table.subjects[index])
+        return Column(
+          index == column
+            ? "[\(name.prefix(window.width - 2))]" : String(name.prefix(window.width)),
+          width: window.width,
+          align: .trailing,
+          isEssential: true
+        )
+      }
   }
 
   /// The need of a service is everyone's; that of groups differs from one to the other.
@@ -297,7 +317,7 @@ struct CoverageLayout {
     let (top, body) = area.cuttingTop(1)
     tabs = top
     // A matrix needs its eight provinces, its header and its frame.
-    let height = face.isMatrix ? body.height - 11 : (body.height >= 17 ? 4 : 0)
+    let height = face.isMatrix ? body.height - 11 : (body.height >= 17 ? 5 : 0)
     guard height >= 3 else {
       (main, detail) = (body, nil)
       return
@@ -314,10 +334,10 @@ struct MatrixWindow {
   let columns: Range<Int>
 
   init(_ count: Int, cursor: Int, least: Int, width room: Int) {
-    names = room < 78 ? 12 : 20
+    names = room < 78 ? 12 : room < 98 ? 13 : 20
     hasNeed = room >= 50
     let left = room - 2 - names - (hasNeed ? 9 : 0) - 1
-    let least = max(least, room < 78 ? 5 : 8)
+    let least = max(least, room < 78 ? 5 : room < 98 ? 8 : 11)
     let seen = max(1, min(max(1, count), left / (least + 1)))
     width = max(4, min(16, left / seen - 1))
     let first = max(0, min(cursor - seen + 1, count - seen))

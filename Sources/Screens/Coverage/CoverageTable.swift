@@ -119,6 +119,15 @@ extension CoverageTable {
     )
   }
 
+  /// What is missing where, in few cells: its sign says that nobody is there.
+  func short(_ gap: CoverageGap) -> String {
+    var text = name(gap.subject)
+    if gap.rank == .lowRatio, let ratio = gap.ratioPercent {
+      text += ", " + words.cellRatio(context.phrases.percent(ratio))
+    }
+    return context.phrases.map.colon(context.phrases.place(gap.territory), text)
+  }
+
   /// What is missing, how many need it, and who sees to it.
   func sentence(_ gap: CoverageGap) -> String {
     var parts = [context.phrases.sentence(gap, in: context.programme)]

@@ -103,11 +103,11 @@ enum CoverageFields {
       Field("code", .what, priority: 100) { gap in
         .word(gap.subject.code) { $0.subject(gap.subject, in: programme) }
       },
-      Field("ratio_percent", .ratio, priority: 60) { .percent($0.ratioPercent) },
-      Field("need", .need, priority: 80) { .integer($0.need?.quantity) },
+      Field("ratio_percent", .ratio, priority: 50) { .percent($0.ratioPercent) },
+      Field("need", .need, priority: 95) { .integer($0.need?.quantity) },
       Field("population", .population) { .integer($0.population) },
-      Field("person", .person, priority: 90) { .text($0.task?.person) },
-      Field("due_on", .dueOn, priority: 70) { .day($0.task?.dueOn) },
+      Field("person", .person, priority: 70) { .text($0.task?.person) },
+      Field("due_on", .dueOn, priority: 60) { .day($0.task?.dueOn) },
       Field("note") { .text($0.task?.note) },
     ]
   }

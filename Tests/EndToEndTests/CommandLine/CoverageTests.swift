@@ -50,7 +50,7 @@ extension EndToEndTests.CommandLine {
       #expect(lines[title].contains("HCP, RGPH 2024"))
       #expect(lines[title + 2].contains("Safi"))
       #expect(lines[title + 2].contains("insertion"))
-      #expect(lines.allSatisfy { $0.count <= 80 || $0.contains("Manques") })
+      #expect(lines.allSatisfy { $0.count <= 80 || $0.contains("empreinte") })
     }
 
     @Test func `needs are imported with method, year and source, and never mixed`() throws {
@@ -88,7 +88,7 @@ extension EndToEndTests.CommandLine {
     @Test func `a need of a place that the region does not know is refused by its line`() throws {
       let region = try Region(importing: [])
       region.write("needs.csv", "territory,quantity,year,method,source\n07.999,5,2025,survey,E\n")
-      let answer = try region.json("import", "needs", region.path("needs.csv"))
+      let answer = try region.json("import", "needs", region.path("needs.csv"), "--as", "coord")
       #expect(answer.status == 65)
       #expect(answer.rows("rejected").first?["column"] as? String == "territory")
     }

@@ -55,13 +55,14 @@ import Testing
     #expect(bench.effects.count > 30)
   }
 
-  @Test func `an alert opens its project and a missing service its province`() {
+  @Test func `an alert opens its project and a gap the coverage`() {
     var bench = bench()
     bench.click("P07", .doubleClick)
     #expect(bench.effects == [.open(.projects, .record("P07"))])
     bench.effects = []
-    bench.click("Sans insertion", .doubleClick)
-    #expect(bench.effects == [.open(.coverage, .province("07.427"))])
+    bench.click("Rehamna : insertion", .doubleClick)
+    let gap = Arrival.list(filter: "", code: "07.427|service:placement")
+    #expect(bench.effects == [.open(.coverage, gap)])
   }
 
   @Test func `a result opens the projects that have it`() {

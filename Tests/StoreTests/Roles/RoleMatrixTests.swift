@@ -203,7 +203,7 @@ import Testing
       }
     }
     print("role matrix, \(mode.rawValue) store: \(tried) other acts and imports")
-    #expect(tried == 28 * 10)
+    #expect(tried == 30 * 10)
   }
 
   /// An operator brings rows only for projects whose operator or partner is their actor (R57).
