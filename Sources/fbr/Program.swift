@@ -25,7 +25,7 @@ enum Program {
     do {
       try arguments.requireText()
       var invocation = try Invocation(arguments.words)
-      try console.adopt(invocation.globals)
+      console.adopt(invocation.globals)
       try answer(&invocation, console)
       try console.out.flush()
       console.settle()
@@ -44,6 +44,7 @@ enum Program {
   }
 
   private static func answer(_ invocation: inout Invocation, _ console: Console) throws {
+    if case .command = invocation.request {} else { try console.requireLanguage() }
     switch invocation.request {
     case .help(let words): try Help(console).write(words)
     case .version: console.out.line("fbr \(version) · SQLite \(Store.sqliteVersion)")
@@ -56,7 +57,9 @@ enum Program {
       Interruption.watch()
       CrashReports.note(.command, knownVerb(words.first))
       Failpoint.pass("command")
-      try console.perform(parse(words))
+      let command = try parse(words)
+      if !type(of: command).speaksArabic { try console.requireLanguage() }
+      try console.perform(command)
     }
   }
 

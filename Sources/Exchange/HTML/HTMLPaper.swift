@@ -1,21 +1,31 @@
 /// Writes a paper in HTML: one file that needs no other, with a style for the printer.
 ///
-/// Every text is escaped; the caller has already made its control characters visible.
+/// Every text is escaped; the caller has already made its control characters visible. What a reader's
+/// browser might be talked into is forbidden by the page itself: it runs no script and asks for
+/// nothing.
 public struct HTMLPaper {
   private let output: ([UInt8]) throws -> Void
 
   /// A paper that is written as it is made.
   public init(to output: @escaping ([UInt8]) throws -> Void) { self.output = output }
 
-  /// Begins the document.
-  public func begin(title: String, language: String) throws {
+  /// Begins the document; `kind` names the sort of paper in the style sheet.
+  public func begin(
+    title: String,
+    language: String,
+    isRightToLeft: Bool = false,
+    kind: String = "paper"
+  ) throws {
     try put(
       """
-      <!doctype html>
-      <html lang="\(HTMLPaper.escaped(language))"><head><meta charset="utf-8">
-      <meta name="viewport" content="width=device-width">
+      <!DOCTYPE html>
+      <html lang="\(HTMLPaper.escaped(language))" dir="\(isRightToLeft ? "rtl" : "ltr")"><head>\
+      <meta charset="utf-8"/>
+      <meta http-equiv="Content-Security-Policy" \
+      content="default-src 'none'; style-src 'unsafe-inline'"/>
+      <meta name="viewport" content="width=device-width"/>
       <title>\(HTMLPaper.escaped(title))</title>
-      <style>\(HTMLPaper.style)</style></head><body>
+      <style>\(HTMLStyle.text)</style></head><body class="\(HTMLPaper.escaped(kind))">
       <h1>\(HTMLPaper.escaped(title))</h1>
 
       """
@@ -27,6 +37,9 @@ public struct HTMLPaper {
     try put("<p class=\"notice\">\(HTMLPaper.escaped(text))</p>\n")
   }
 
+  /// A sentence.
+  public func sentence(_ text: String) throws { try put("<p>\(HTMLPaper.escaped(text))</p>\n") }
+
   /// Names and what they stand for.
   public func facts(_ pairs: [(name: String, value: String)]) throws {
     try put("<dl>\n")
@@ -36,34 +49,67 @@ public struct HTMLPaper {
     try put("</dl>\n")
   }
 
-  /// A table whose rows come one by one; `numeric` says which columns are aligned on their right.
+  /// A table whose rows come one by one; `numeric` says which columns are aligned at their end, `keep`
+  /// that it is short enough to stand on one page.
   public func table(
     _ title: String,
     columns: [String],
     numeric: Set<Int>,
+    keep: Bool = false,
+    shade: (_ row: Int, _ column: Int) -> String = { _, _ in "" },
     _ feed: (@escaping ([String]) throws -> Void) throws -> Void
   ) throws {
-    try put("<h2>\(HTMLPaper.escaped(title))</h2>\n<table><thead><tr>")
+    let width = columns.count > 10 ? "w12" : columns.count > 8 ? "w10" : ""
+    let classes = [keep ? "keep" : "", width].filter { !$0.isEmpty }.joined(separator: " ")
+    // The heading stays with the table where that stays whole.
+    try put("<section class=\"\(keep ? "keep" : "")\"><h2>\(HTMLPaper.escaped(title))</h2>\n")
+    try put("<table class=\"\(classes)\"><thead><tr>")
     for (index, column) in columns.enumerated() {
-      try put(cell("th", column, isNumber: numeric.contains(index)))
+      try put(cell("th", column, numeric.contains(index) ? "n" : ""))
     }
     try put("</tr></thead><tbody>\n")
-    try feed { row in
-      let cells = row.enumerated().map { index, text in
-        cell("td", text, isNumber: numeric.contains(index))
+    var number = 0
+    try withoutActuallyEscaping(shade) { shade in
+      try feed { row in
+        let cells = row.enumerated().map { index, text in
+          let shade = shade(number, index)
+          return cell(
+            "td",
+            text,
+            (numeric.contains(index) ? "n" : "") + (shade.isEmpty ? "" : " \(shade)")
+          )
+        }
+        number += 1
+        try put("<tr>" + cells.joined() + "</tr>\n")
       }
-      try put("<tr>" + cells.joined() + "</tr>\n")
     }
-    try put("</tbody></table>\n")
+    try put("</tbody></table></section>\n")
   }
+
+  /// A drawing under its name, with a sentence below it; the drawing is markup already, `kind` names
+  /// its sort in the style sheet.
+  public func figure(_ title: String, _ drawing: String, note: String?, kind: String) throws {
+    let below = note.map { "<p>\(HTMLPaper.escaped($0))</p>" } ?? ""
+    try put(
+      "<figure class=\"\(kind)\"><figcaption>\(HTMLPaper.escaped(title))</figcaption>\(drawing)\(below)</figure>\n"
+    )
+  }
+
+  /// What drawings refer to, unseen itself.
+  func definitions(_ markup: String) throws { try put(markup + "\n") }
 
   /// Ends the document with its last line.
   public func end(_ footer: String) throws {
     try put("<footer>\(HTMLPaper.escaped(footer))</footer></body></html>\n")
   }
 
-  private func cell(_ tag: String, _ text: String, isNumber: Bool) -> String {
-    "<\(tag)\(isNumber ? " class=\"n\"" : "")>\(HTMLPaper.escaped(text))</\(tag)>"
+  private func cell(_ tag: String, _ text: String, _ classes: String) -> String {
+    // A word that no column bears may be broken anywhere, and only that one.
+    let isLong = text.split(separator: " ").contains { $0.count > 22 }
+    let all = (isLong ? classes + " a" : classes).trimmingPrefix(" ")
+    let scope = tag == "th" ? " scope=\"col\"" : ""
+    return
+      "<\(tag)\(scope)\(all.isEmpty ? "" : " class=\"\(all)\"")>\(HTMLPaper.escaped(text))</\(tag)>"
   }
 
   private func put(_ text: String) throws { try output(Array(text.utf8)) }
@@ -84,17 +130,4 @@ public struct HTMLPaper {
     }
     return result
   }
-
-  private static let style = """
-    @page{size:A4;margin:18mm 15mm}
-    body{font:11pt/1.4 "Liberation Sans",Arial,sans-serif;max-width:180mm;margin:0 auto;color:#000}
-    h1{font-size:18pt;margin:0 0 6mm}h2{font-size:12pt;margin:6mm 0 2mm}
-    dl{display:grid;grid-template-columns:max-content 1fr;gap:1mm 6mm;margin:0}
-    dt{font-weight:bold}dd{margin:0}
-    table{border-collapse:collapse;width:100%}thead{display:table-header-group}
-    th,td{border:.3mm solid #666;padding:1mm 2mm;text-align:left}
-    tr{break-inside:avoid}.n{text-align:right;white-space:nowrap}
-    .notice{border:.6mm solid #000;padding:2mm;font-weight:bold}
-    footer{margin-top:8mm;font:8pt monospace;overflow-wrap:anywhere}
-    """
 }

@@ -30,9 +30,10 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .report:
       [
         "report progress [--project P] [--period T] [--as-of DAY]", "report queue",
-        "report coverage",
-        "report payments [--project P] [--period T]",
+        "report payments [--project P] [--period T]", "report coverage [--method M] [--year Y]",
         "report portfolio [--project P] [--as-of DAY]", "report costs|equity [--project P]",
+        "report activity [--year Y]", "report sheet --project P",
+        "report … --format text|csv|json|html [--table NAME]",
       ]
     case .draw:
       ["draw STRATUM --seed S [--reason R]", "draw counter/P/T/ROUND --seed S [--reason R]"]
@@ -86,7 +87,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .importing: "importe un fichier CSV, tout entier ou pas du tout"
     case .list: "liste : claims actors projects relations targets participants findings cnss…"
     case .show: "montre une fiche et son historique"
-    case .report: "tableaux : avancement, file, couverture, paiements, suivi comparé, coûts, équité"
+    case .report: "rapports en texte, CSV, JSON ou page HTML, en français, anglais ou arabe"
     case .draw: "tire au sort les déclarations à vérifier d’une strate"
     case .admit: "examine de nouveau des déclarations irrecevables"
     case .take: "prend des déclarations pour les vérifier"
@@ -125,7 +126,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .importing: "imports a CSV file, whole or not at all"
     case .list: "lists: claims actors projects relations targets participants findings cnss…"
     case .show: "shows a record and its history"
-    case .report: "tables: progress, queue, coverage, payments, compared progress, costs, equity"
+    case .report: "reports in text, CSV, JSON or an HTML page, in French, English or Arabic"
     case .draw: "draws the claims of a stratum to verify"
     case .admit: "examines inadmissible claims again"
     case .take: "takes claims to verify them"

@@ -1,3 +1,5 @@
+import Domain
+
 extension FilePhrases {
   /// Files, in English.
   static let english = FilePhrases(
@@ -12,6 +14,14 @@ extension FilePhrases {
     name: "Name",
     kind: "Contents",
     format: "Format",
+    tableForm: "CSV table",
+    pageForm: { language in
+      switch language {
+      case .french: "HTML page, French"
+      case .english: "HTML page, English"
+      case .arabic: "HTML page, Arabic"
+      }
+    },
     demonstration: "Fictional demonstration data",
     parent: "parent folder",
     emptyFolder: "No such file here.",

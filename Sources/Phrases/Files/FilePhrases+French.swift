@@ -1,3 +1,5 @@
+import Domain
+
 extension FilePhrases {
   /// Files, in French.
   static let french = FilePhrases(
@@ -12,6 +14,14 @@ extension FilePhrases {
     name: "Nom",
     kind: "Contenu",
     format: "Format",
+    tableForm: "tableau CSV",
+    pageForm: { language in
+      switch language {
+      case .french: "page HTML, français"
+      case .english: "page HTML, anglais"
+      case .arabic: "page HTML, arabe"
+      }
+    },
     demonstration: "Données fictives de démonstration",
     parent: "dossier au-dessus",
     emptyFolder: "Aucun fichier de cette sorte ici.",

@@ -1,3 +1,5 @@
+public import Domain
+
 /// New, open, import, export, back up, check.
 public struct FilePhrases: Sendable {
   public let newTitle: String
@@ -11,6 +13,9 @@ public struct FilePhrases: Sendable {
   public let name: String
   public let kind: String
   public let format: String
+  public let tableForm: String
+  /// A report as a page, in a language of reports.
+  public let pageForm: @Sendable (Language) -> String
   /// A choice when a file is made.
   public let demonstration: String
   public let parent: String

@@ -52,6 +52,19 @@ public struct NumberStyle: Hashable, Sendable {
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
   )
+
+  /// Digits are Western here too; months are those of Morocco.
+  public static let arabic = NumberStyle(
+    thousands: "\u{202F}",
+    decimal: ",",
+    unitSpace: "\u{202F}",
+    quarter: "ف",
+    zeroIsSingular: false,
+    months: [
+      "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر",
+      "نونبر", "دجنبر",
+    ]
+  )
 }
 
 /// Numbers.

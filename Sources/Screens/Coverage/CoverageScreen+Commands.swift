@@ -30,7 +30,7 @@ extension CoverageScreen {
     case .export:
       let words = context.phrases.cartography.coverage
       let name = words.fileName + (showsText(context) ? ".txt" : ".csv")
-      return [.present(ExportDialog.make(for: id, name: name, context))]
+      return [.present(ExportDialog.make(for: id, name: name, offersPage: true, context))]
     case .copy: return copy(context)
     case .back: leave(context)
     default: break

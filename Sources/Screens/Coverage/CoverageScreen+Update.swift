@@ -100,6 +100,7 @@ extension CoverageScreen {
       showsText(context)
       ? Export.text(table.twin.lines.map(\.text).joined(separator: "\n") + "\n")
       : .table(header: table.exportHeader, rows: table.exportRows)
-    return [.export(export, path: path, Token(screen: id, number: counter))]
+    let page = ExportDialog.page(ReportRequest(.coverage, method: method), in: result)
+    return [.export(page ?? export, path: path, Token(screen: id, number: counter))]
   }
 }

@@ -90,6 +90,8 @@ public enum Export: Hashable, Sendable {
   case pack(Programme, withPersons: Bool)
   /// A text made by the screen, such as a drawing.
   case text(String)
+  /// A report as a page, in a language of reports.
+  case report(ReportRequest, Language)
 }
 
 /// A message that shows for some seconds above the status line.

@@ -73,7 +73,9 @@ extension PortfolioScreen {
       isText = next == context.isAccessible ? nil : next
     case .back: return leave(context)
     case .asOf: return [.present(asOfDialog(context))]
-    case .export: return [.present(ExportDialog.make(for: id, name: exportName(context), context))]
+    case .export:
+      let name = exportName(context)
+      return [.present(ExportDialog.make(for: id, name: name, offersPage: true, context))]
     case .copy:
       guard let table = table(context), table.count > 0 else { return [] }
       let text = table.sentence(min(position.cursor, table.count - 1))
@@ -153,6 +155,16 @@ extension PortfolioScreen {
     return [.open(.projects, .record(code))]
   }
 
+  /// The report that stands for the face in front.
+  private var report: ReportRequest {
+    switch face {
+    case .costs: ReportRequest(.costs, project: scope)
+    case .equity: ReportRequest(.equity, project: scope)
+    case .funnel, .delays: ReportRequest(.portfolio, project: scope, asOf: asOf)
+    case .comparison, .multiples, .pace: ReportRequest(.portfolio, asOf: asOf)
+    }
+  }
+
   private mutating func submitted(_ result: DialogResult, _ context: Context) -> [Effect] {
     if result.dialog == Command.asOf.rawValue, result.button == "look" {
       // An empty day, or one that is not over, is today.
@@ -161,13 +173,10 @@ extension PortfolioScreen {
     }
     guard let path = ExportDialog.path(in: result), let table = table(context) else { return [] }
     counter += 1
-    return [
-      .export(
-        .table(header: table.exportHeader, rows: table.exportRows),
-        path: path,
-        Token(screen: id, number: counter)
-      )
-    ]
+    let export =
+      ExportDialog.page(report, in: result)
+      ?? .table(header: table.exportHeader, rows: table.exportRows)
+    return [.export(export, path: path, Token(screen: id, number: counter))]
   }
 
   private mutating func point(

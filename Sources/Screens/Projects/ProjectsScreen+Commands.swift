@@ -124,7 +124,7 @@ extension ProjectsScreen {
     let name =
       sheet.map { "\($0.code)-\(phrases.projects.sheet.exportName).csv" }
       ?? phrases.projects.title.lowercased() + ".csv"
-    return [.present(ExportDialog.make(for: id, name: name, context))]
+    return [.present(ExportDialog.make(for: id, name: name, offersPage: true, context))]
   }
 
   private func copy(_ context: Context) -> [Effect] {

@@ -155,11 +155,17 @@ extension ProjectsScreen {
     if result.dialog == Command.chain.rawValue {
       return [chain.ask(.chain(result["participant"]), for: id, numbered: &counter)]
     }
-    guard let path = ExportDialog.path(in: result), let export = export(context) else {
+    let page = ExportDialog.page(report, in: result)
+    guard let path = ExportDialog.path(in: result), let export = page ?? export(context) else {
       return []
     }
     counter += 1
     return [.export(export, path: path, Token(screen: id, number: counter))]
+  }
+
+  /// The report that stands for what is in front: the sheet of a project, or the progress of all.
+  private var report: ReportRequest {
+    sheet.map { ReportRequest(.sheet, project: $0.code) } ?? ReportRequest(.progress)
   }
 
   /// The table in front.

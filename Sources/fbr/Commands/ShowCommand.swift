@@ -76,7 +76,7 @@ struct ShowCommand: Subcommand {
           for row in detail.progress {
             try json.object { json in
               for field in ReportFields.progress {
-                try field.value(row).write(field.key, to: &json)
+                try json.member(field.key, field.value(row))
               }
             }
           }

@@ -83,7 +83,7 @@ enum RecordFields {
   /// A participant's columns, and what identifies the person.
   static let identities: [Field<IdentifiedParticipant>] =
     participants.map { field in
-      Field(field.key, field.heading, priority: field.priority) { field.value($0.row) }
+      Field(field.key, head: field.heading, priority: field.priority) { field.value($0.row) }
     } + [
       Field("name", .name, priority: 95) { .text($0.name) },
       Field("phone", .phone, priority: 94) { .text($0.phone) },

@@ -46,7 +46,7 @@ struct RecordPage<Row> {
     for field in fields {
       guard let heading = field.heading else { continue }
       let value = field.value(row).shown(book)
-      if !value.isEmpty { out.line(desk.words.titled(desk.words.heading(heading), value)) }
+      if !value.isEmpty { out.line(desk.words.titled(heading.text(book), value)) }
     }
     for line in lines { out.line(line) }
     guard !history.isEmpty else { return }

@@ -71,7 +71,7 @@ struct Invocation {
     "--effect", "--for", "--method",
     "--filter", "--limit", "--project", "--period", "--programme", "--claims", "--ground",
     "--centimes", "--script", "--new-passphrase-file",
-    "--as-of",
+    "--as-of", "--year", "--table",
   ]
 
   /// An option and the value written after its equals sign.

@@ -5,8 +5,14 @@ import Store
 
 /// A command that answers on the console.
 protocol Subcommand: ParsableCommand {
+  /// Whether it answers in Arabic.
+  static var speaksArabic: Bool { get }
   /// Does it.
   func perform(_ console: Console) throws
+}
+
+extension Subcommand {
+  static var speaksArabic: Bool { false }
 }
 
 /// The command line: the table of its commands.
@@ -23,7 +29,8 @@ struct Root: ParsableCommand {
     AdmitCommand.self, TakeCommand.self, ReleaseCommand.self, ConcludeCommand.self,
     ReturnCommand.self, WithdrawCommand.self, ForceCommand.self, ValidateCommand.self,
     SendBackCommand.self, UnvalidateCommand.self, ReleaseStratumCommand.self,
-    PeriodCommand.self, MergeCommand.self, EraseCommand.self, PersonCommand.self, JournalCommand.self,
+    PeriodCommand.self, MergeCommand.self, EraseCommand.self, PersonCommand.self,
+    JournalCommand.self,
     CheckCommand.self, BackupCommand.self, RestoreCommand.self, AppealCommand.self,
     SettleCommand.self,
     CounterCommand.self, RegulariseCommand.self, StatementCommand.self, ExplainCommand.self,
@@ -46,8 +53,8 @@ struct GlobalOptionNames: ParsableArguments {
   @Option(completion: .file()) var store: String?
   @Option(name: .customLong("as")) var person: String?
   @Option var today: String?
-  @Option(completion: .list(["fr", "en"])) var lang: String?
-  @Option(completion: .list(["text", "csv", "json"])) var format: String?
+  @Option(completion: .list(["fr", "en", "ar"])) var lang: String?
+  @Option(completion: .list(["text", "csv", "json", "html"])) var format: String?
   @Option(completion: .list(["never", "16", "256", "true"])) var color: String?
   @Option var theme: String?
   @Option(completion: .directory) var themes: String?

@@ -20,8 +20,8 @@ enum Datum {
   case list([String])
   case flag(Bool)
   case bands([Band])
-  case lines([StatementLine])
-  case deductions([StatementDeduction])
+  /// A value of a report, in a list or on a record.
+  case report(ReportValue)
 
   /// Writes the value after its key.
   func write(_ key: String, to json: inout JSONWriter) throws {
@@ -38,8 +38,7 @@ enum Datum {
     case .list(let items): try json.member(key, texts: items)
     case .flag(let flag): json.member(key, flag)
     case .bands(let bands): try Datum.write(bands, key, to: &json)
-    case .lines(let lines): try Datum.write(lines, key, to: &json)
-    case .deductions(let deductions): try Datum.write(deductions, key, to: &json)
+    case .report(let value): try json.member(key, value)
     }
   }
 
@@ -50,40 +49,6 @@ enum Datum {
           json.member("from_bp", band.from)
           json.member("to_bp", band.to)
           json.member("effect", band.effect.rawValue)
-        }
-      }
-    }
-  }
-
-  private static func write(
-    _ lines: [StatementLine],
-    _ key: String,
-    to json: inout JSONWriter
-  ) throws {
-    try json.array(key) { json in
-      for line in lines {
-        try json.object { json in
-          json.member("result", line.result)
-          json.member("quantity", line.quantity)
-          json.member("gross_centimes", line.gross.centimes)
-        }
-      }
-    }
-  }
-
-  private static func write(
-    _ deductions: [StatementDeduction],
-    _ key: String,
-    to json: inout JSONWriter
-  ) throws {
-    try json.array(key) { json in
-      for deduction in deductions {
-        try json.object { json in
-          json.member("kind", deduction.kind.rawValue)
-          json.member("stratum", deduction.stratum)
-          json.member("centimes", deduction.amount.centimes)
-          json.member("base_centimes", deduction.base.centimes)
-          json.member("bound_bp", deduction.bound)
         }
       }
     }
@@ -102,10 +67,7 @@ enum Datum {
     case .list(let items): items.joined(separator: ";")
     case .flag(let flag): flag ? "true" : "false"
     case .bands(let bands): bands.map { "\($0.from)-\($0.to)" }.joined(separator: ";")
-    case .lines(let lines):
-      lines.map { "\($0.result)=\($0.quantity)=\($0.gross.centimes)" }.joined(separator: ";")
-    case .deductions(let deductions):
-      deductions.map { "\($0.stratum)=\($0.amount.centimes)" }.joined(separator: ";")
+    case .report(let value): value.cell
     }
   }
 
@@ -124,11 +86,7 @@ enum Datum {
     case .hundredths(let value): value.map { book.numbers.hundredths(Int64($0)) } ?? "–"
     case .list(let items): items.joined(separator: ", ")
     case .flag(let flag): flag ? "x" : ""
-    case .lines(let lines):
-      lines.map { "\($0.result) \(book.number($0.quantity))" }.joined(separator: ", ")
-    case .deductions(let deductions):
-      deductions.map { "\($0.stratum) \(book.numbers.bareAmount($0.amount))" }
-        .joined(separator: ", ")
+    case .report(let value): ReportBook.of(book.language).shown(value)
     case .bands(let bands):
       bands.map {
         "\(book.numbers.rate($0.from))–\(book.numbers.rate($0.to)) \(book.labels.effect($0.effect))"
@@ -141,6 +99,7 @@ enum Datum {
   var isNumber: Bool {
     switch self {
     case .integer, .percent, .year, .money, .rate, .hundredths: true
+    case .report(let value): value.isNumber
     default: false
     }
   }
@@ -155,7 +114,7 @@ enum Datum {
 struct Field<Row>: Sendable {
   let key: String
   /// The heading in text; nil keeps the field to files.
-  let heading: ReportColumn?
+  let heading: FieldHeading?
   /// The lowest goes first where room lacks; `Field.essential` never goes.
   let priority: Int
   let value: @Sendable (Row) -> Datum
@@ -166,12 +125,45 @@ struct Field<Row>: Sendable {
     priority: Int = 50,
     _ value: @escaping @Sendable (Row) -> Datum
   ) {
+    self.init(key, head: heading.map(FieldHeading.column), priority: priority, value)
+  }
+
+  /// A column whose heading another one has.
+  init(
+    _ key: String,
+    head: FieldHeading?,
+    priority: Int,
+    _ value: @escaping @Sendable (Row) -> Datum
+  ) {
     self.key = key
-    self.heading = heading
+    heading = head
     self.priority = priority
     self.value = value
   }
 
+  /// A column of a report, in a list or on a record.
+  init(_ field: ReportField<Row>) {
+    self.init(
+      field.key,
+      head: field.heading.map(FieldHeading.report),
+      priority: field.priority
+    ) { .report(field.value($0)) }
+  }
+
   /// The priority of what is never dropped: a code, a state, an amount.
   static var essential: Int { 100 }
+}
+
+/// The heading of a column: one of lists and records, or one of reports.
+enum FieldHeading: Sendable {
+  case column(ReportColumn)
+  case report(ReportHeading)
+
+  /// The heading in the language of a book.
+  func text(_ book: Phrasebook) -> String {
+    switch self {
+    case .column(let column): book.commandLine.heading(column)
+    case .report(let heading): ReportBook.of(book.language).heading(heading)
+    }
+  }
 }

@@ -5,32 +5,67 @@ import Phrases
 final class TextTable<Row> {
   private let fields: [Field<Row>]
   private let book: Phrasebook
+  private let grid: TextGrid
+
+  init(_ fields: [Field<Row>], _ book: Phrasebook, _ out: Output) {
+    self.fields = fields.filter { $0.heading != nil }
+    self.book = book
+    grid = TextGrid(
+      self.fields.map { TextGrid.Column($0.heading?.text(book) ?? "", priority: $0.priority) },
+      out
+    )
+  }
+
+  /// Adds a row.
+  func add(_ row: Row) throws {
+    try grid.add(
+      fields.map { field in
+        let datum = field.value(row)
+        return (datum.shown(book), datum.isNumber)
+      }
+    )
+  }
+
+  /// Writes what is left; a table without rows has no heading.
+  func finish() throws { try grid.finish() }
+}
+
+/// Cells in columns, written as their rows come: the first rows decide how wide the columns are.
+final class TextGrid {
+  /// A column: its heading, and how dear it is where room lacks; 100 never goes.
+  struct Column {
+    let heading: String
+    let priority: Int
+
+    init(_ heading: String, priority: Int) {
+      self.heading = heading
+      self.priority = priority
+    }
+  }
+
+  private let columns: [Column]
   private let out: Output
   private var waiting: [[String]] = []
   private var numeric: [Bool]
   private var widths: [Int] = []
   private var kept: [Int] = []
-  private static var measuredRows: Int { 300 }
+  private static let measuredRows = 300
+  private static let essential = 100
 
-  init(_ fields: [Field<Row>], _ book: Phrasebook, _ out: Output) {
-    self.fields = fields.filter { $0.heading != nil }
-    self.book = book
+  init(_ columns: [Column], _ out: Output) {
+    self.columns = columns
     self.out = out
-    numeric = self.fields.map { _ in false }
+    numeric = columns.map { _ in false }
   }
 
-  /// Adds a row.
-  func add(_ row: Row) throws {
-    let cells = fields.enumerated().map { index, field in
-      let datum = field.value(row)
-      if datum.isNumber { numeric[index] = true }
-      return datum.shown(book)
-    }
+  /// Adds a row: each cell, and whether it is a number.
+  func add(_ row: [(text: String, isNumber: Bool)]) throws {
+    for (index, cell) in row.enumerated() where cell.isNumber { numeric[index] = true }
     if kept.isEmpty {
-      waiting.append(cells)
-      if waiting.count == TextTable.measuredRows { try begin() }
+      waiting.append(row.map(\.text))
+      if waiting.count == TextGrid.measuredRows { try begin() }
     } else {
-      try put(cells)
+      try put(row.map(\.text))
     }
   }
 
@@ -39,24 +74,24 @@ final class TextTable<Row> {
 
   private func begin() throws {
     measure()
-    try put(fields.map { $0.heading.map(book.commandLine.heading) ?? "" })
+    try put(columns.map(\.heading))
     for cells in waiting { try put(cells) }
     waiting = []
   }
 
   /// Gives every column what its cells ask for, drops the least columns, then cuts the widest texts.
   private func measure() {
-    widths = fields.indices.map { index in
-      let heading = fields[index].heading.map(book.commandLine.heading) ?? ""
+    widths = columns.indices.map { index in
+      let heading = columns[index].heading
       return waiting.reduce(cellWidth(of: heading)) { max($0, cellWidth(of: $1[index])) }
     }
-    kept = Array(fields.indices)
+    kept = Array(columns.indices)
     let room = Surroundings.width
     let least = { (index: Int) in
       self.isCuttable(index) ? min(self.widths[index], 12) : self.widths[index]
     }
     while kept.reduce(kept.count - 1, { $0 + least($1) }) > room {
-      let droppable = kept.filter { fields[$0].priority < Field<Row>.essential }
+      let droppable = kept.filter { columns[$0].priority < TextGrid.essential }
       guard let first = droppable.min(by: { comesOffBefore($0, $1) }) else { break }
       kept.removeAll { $0 == first }
     }
@@ -73,12 +108,12 @@ final class TextTable<Row> {
   }
 
   private func isCuttable(_ index: Int) -> Bool {
-    fields[index].priority < Field<Row>.essential && !numeric[index]
+    columns[index].priority < TextGrid.essential && !numeric[index]
   }
 
   private func comesOffBefore(_ one: Int, _ other: Int) -> Bool {
-    fields[one].priority == fields[other].priority
-      ? one > other : fields[one].priority < fields[other].priority
+    columns[one].priority == columns[other].priority
+      ? one > other : columns[one].priority < columns[other].priority
   }
 
   private func put(_ cells: [String]) throws {

@@ -26,10 +26,14 @@ final class Console {
   /// A console that answers in this form until the options are read.
   init(format: OutputFormat) { self.format = format }
 
-  /// Takes the options over; what they ask for may not be available (exit 69).
-  func adopt(_ globals: GlobalOptions) throws {
+  /// Takes the options over.
+  func adopt(_ globals: GlobalOptions) {
     self.globals = globals
     format = globals.format
+  }
+
+  /// Refuses Arabic to what does not speak it (exit 69): only reports do.
+  func requireLanguage() throws {
     if globals.language == .arabic {
       throw CommandFailure(
         code: "notAvailable",

@@ -107,11 +107,7 @@ struct Desk {
 
   /// A period as it is typed; of the kind that the programme counts in (R59).
   func period(_ text: String) throws -> Period {
-    guard let period = Period(text) else { throw UsageFault.badPeriod(text) }
-    guard period.kind == programme.periodKind else {
-      throw UsageFault.wrongPeriodKind(text, programme.periodKind)
-    }
-    return period
+    try Period(typed: text, programme.periodKind)
   }
 
   /// A stratum as it is typed (R98).

@@ -83,6 +83,8 @@ private func exporting(
     if withPersons { programme.persons = try store.persons() }
     try output.write(Array(PackWriter.text(programme).utf8))
   case .text(let text): try output.write(Array(text.utf8))
+  case .report(let request, let language):
+    try writeReport(request, language, output, store, today, person)
   case .table(let header, let rows):
     for row in [header] + rows {
       var line = CSVLine(separator: .comma)
@@ -119,12 +121,36 @@ private func exporting(
   }
 }
 
+/// Writes a report as a page, by the same code as the command's.
+private func writeReport(
+  _ request: ReportRequest,
+  _ language: Language,
+  _ output: Output,
+  _ store: Store,
+  _ today: Day,
+  _ person: String?
+) throws {
+  let summary = try store.summary()
+  let source = ReportSource(
+    store: store,
+    programme: summary.programme,
+    today: today,
+    person: person
+  )
+  try ReportWriter(
+    document: try source.document(request),
+    book: ReportBook.of(language),
+    summary: summary,
+    out: output
+  ).writeHTML()
+}
+
 extension Export {
   /// Why what identifies persons is asked for; nil when it is not.
   var reason: String? {
     switch self {
     case .actors(_, let reason), .participants(let reason): reason
-    case .table, .claims, .pack, .text: nil
+    case .table, .claims, .pack, .text, .report: nil
     }
   }
 }

@@ -79,7 +79,7 @@ extension EndToEndTests.CommandLine {
       let code = "P01/\(period)/1"
       let html = try region.fbr("show", "statement", code, "--format", "html")
       #expect(html.status == 0)
-      #expect(html.stdout.hasPrefix("<!doctype html>"))
+      #expect(html.stdout.hasPrefix("<!DOCTYPE html>"))
       #expect(html.stdout.contains(head))
       #expect(!html.stdout.contains("http"))
       let text = try region.fbr("show", "statement", code)

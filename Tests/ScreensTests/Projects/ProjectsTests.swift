@@ -155,6 +155,26 @@ import Testing
     )
   }
 
+  @Test func `what is in front is exported as a page, in the language that is chosen`() {
+    func exported(_ arrival: Arrival?, _ form: String) -> Effect? {
+      var bench = self.bench(arrival)
+      bench.give(.export)
+      let values = ["path": "p.csv", "form": form]
+      bench.send(.submitted(DialogResult(dialog: "export", button: "export", values: values)))
+      return bench.effects.last
+    }
+    guard
+      case .export(.report(let sheet, .arabic), "p.html", _) = exported(.record("P07"), "ar"),
+      case .export(.report(let list, .french), "p.html", _) = exported(nil, "fr"),
+      case .export(.table, "p.csv", _) = exported(.record("P07"), "csv")
+    else {
+      Issue.record("no page was exported")
+      return
+    }
+    #expect(sheet == ReportRequest(.sheet, project: "P07"))
+    #expect(list == ReportRequest(.progress))
+  }
+
   @Test func `breakdowns show what is unknown, and sum to what is validated`() {
     var bench = bench(.record("P07"))
     bench.give(.nextPane, .nextPane)

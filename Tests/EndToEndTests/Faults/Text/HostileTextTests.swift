@@ -55,6 +55,10 @@ extension FaultTests {
       {
         ["report", $0]
       }
+      commands += ["progress", "coverage", "portfolio", "activity"].flatMap { kind in
+        ["fr", "ar"].map { ["report", kind, "--format", "html", "--lang", $0] }
+      }
+      commands += [["report", "sheet", "--project", "HJ1", "--format", "html"]]
       for number in HostileText.all.indices.map({ $0 + 1 }) {
         commands += [["show", "actor", "H\(number)"], ["show", "claim", "HC\(number)"]]
         commands += [["explain", "HC\(number)"], ["show", "project", "HJ\(number)"]]
