@@ -10,7 +10,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
   public var syntax: [String] {
     switch self {
     case .demo: ["demo [--script FILE [--verify]] [--resume]"]
-    case .initialise: 
+    case .initialise:
       [
         "init FILE [--programme PACK] [--cartography]", "init FILE --demo [--claims N] [--seed S]",
       ]
