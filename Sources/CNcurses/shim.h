@@ -51,10 +51,11 @@ static inline int fbr_colours_of(const char *name) {
   return usable ? (colours > 0 ? colours : 0) : -1;
 }
 
-/// Takes the screen: raw keys, no echo, no waiting, no reading ahead. Null when it cannot.
-static inline void *fbr_open_screen(const char *name) {
+/// Takes the screen, which is written to a stream, or to standard output without one: raw keys, no echo, no waiting, no reading ahead.
+/// Null when it cannot.
+static inline void *fbr_open_screen(const char *name, FILE *stream) {
   use_env(FALSE);
-  SCREEN *screen = newterm(name, stdout, stdin);
+  SCREEN *screen = newterm(name, stream ? stream : stdout, stdin);
   if (!screen) return 0;
   raw();
   noecho();
@@ -75,6 +76,9 @@ static inline void fbr_close_screen(void *screen) {
 
 /// Gives the screen back for a while; the next flush takes it again.
 static inline void fbr_leave_screen(void) { endwin(); }
+
+/// Whether the screen is given back: the next flush also sets the terminal.
+static inline _Bool fbr_is_left(void) { return isendwin(); }
 
 /// Turns colours on, with the terminal's own as -1; how many there are, 0 for none.
 static inline int fbr_start_colours(void) {

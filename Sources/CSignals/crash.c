@@ -23,6 +23,8 @@ static uint8_t bytes[BYTES];
 static size_t byte_count;
 static atomic_flag done = ATOMIC_FLAG_INIT;
 static char stack[STACK];
+// A thread of this process crashes: the terminal is put right, or about to be.
+static atomic_int is_crashing;
 
 // Runs inside a signal handler: only write, fcntl, tcsetattr and sigaction, nothing that blocks.
 void fbr_put_terminal_right(void) {
@@ -44,6 +46,7 @@ void fbr_put_terminal_right(void) {
 }
 
 static void on_crash(int number) {
+  atomic_store(&is_crashing, 1);
   // First the terminal, by nothing but what a signal handler may call: it is right before anything
   // that could fail is tried.
   fbr_put_terminal_right();
@@ -74,6 +77,10 @@ static void catch_crashes(struct sigaction before[CRASHES]) {
     sigemptyset(&action.sa_mask);
     sigaction(crashes[i], &action, &before[i]);
   }
+}
+
+void fbr_crash_wait(void) {
+  while (atomic_load(&is_crashing)) pause();
 }
 
 // One for each thread that asks, kept as long as the process: a pool has few threads.

@@ -53,8 +53,6 @@ static void on_signal(int number) {
   errno = saved;
 }
 
-int fbr_pipe(int pair[2]) { return pipe2(pair, O_CLOEXEC | O_NONBLOCK); }
-
 int fbr_signals_watch(void) {
   if (ends[0] < 0 && fbr_pipe(ends) != 0) return -1;
   atomic_store(&arrived, 0);

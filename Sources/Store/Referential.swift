@@ -12,6 +12,8 @@ struct Referential: Sendable {
   let admission: AdmissionRules
   /// What each reason keeps, by the version that admitted the claim (R34).
   let kept: [Int: [String: BasisPoints]]
+  /// Every version but the one in force, without persons.
+  let otherVersions: [Int: Programme]
   /// The today of a demonstration store; nil in any other.
   let frozenToday: Day?
 
@@ -29,7 +31,12 @@ struct Referential: Sendable {
     programme.persons = try PersonTable.all(db)
     self.programme = programme
     admission = AdmissionRules(programme)
-    kept = try Referential.kept(heads, inForce: version, programme, db)
+    var others: [Int: Programme] = [:]
+    for head in heads where head.version != version {
+      others[head.version] = try ProgrammeTable.programme(head.version, db)
+    }
+    otherVersions = others
+    kept = Referential.kept(heads, inForce: version, programme, others)
     let today = try Int32.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'today'")
     frozenToday = today.map(Day.init(number:))
   }

@@ -17,7 +17,9 @@ public final class Store: Sendable {
   public let remarks: [StoreRemark]
   let queue: DatabaseQueue
   let writeGuard: WriteGuard
+  let registry = RegistryCache()
   private let cache = Mutex<Referential?>(nil)
+  let lastCoverage = Mutex<[(question: CoverageQuestion, coverage: Coverage)]>([])
   private let lookingOn = Mutex<Day?>(nil)
   private let lastQueue = Mutex<(question: QueueQuestion, figures: QueueFigures)?>(nil)
 
@@ -162,7 +164,8 @@ public final class Store: Sendable {
         keys: try KeyTable.fingerprints(db),
         restriction: restriction,
         remarks: remarks,
-        kept: referential.kept
+        kept: referential.kept,
+        otherVersions: referential.otherVersions
       )
     }
   }

@@ -182,4 +182,15 @@ extension Chance {
       days: below(32)
     )
   }
+
+  mutating func need() -> NeedFigure {
+    NeedFigure(
+      territory: pick(["07.431", "07.351", "07.431.01.03"]),
+      group: maybe { $0.pick(["F", "RUR"]) } ?? "",
+      quantity: below(1_000_000),
+      year: 1990 + below(60),
+      method: pick(NeedMethod.allCases),
+      source: "S" + text(12)
+    )
+  }
 }

@@ -3,8 +3,9 @@
 #
 #   Tests/Fuzz/fuzz.sh [TARGET…]        csv filter pack theme keys sanitiser header; all by default
 #   FUZZ_RUNS=1000000   runs of each    FUZZ_DIR=/tmp/fbr-fuzz   where it builds and keeps what it finds
+#   FUZZ_TIMEOUT=2      seconds of a run, more where other programs keep the machine busy
 #
-# A crash, a run of more than 2 seconds or more than 512 MB ends it with an error and leaves the
+# A crash, a run that takes longer or more than 512 MB ends it with an error and leaves the
 # input in FUZZ_DIR. It needs what `swift build` needs, and the packages that it has resolved.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -62,7 +63,7 @@ for target in "$@"; do
   mkdir -p "corpus/$target"
   # The runtime of Swift would tell a crash at length; libFuzzer keeps its input.
   if ! SWIFT_BACKTRACE=enable=no FUZZ_TARGET=$target ./fuzz -runs="$runs" -seed=20261122 \
-    -timeout=2 -rss_limit_mb=512 -max_len=4096 -print_final_stats=1 \
+    -timeout="${FUZZ_TIMEOUT:-2}" -rss_limit_mb=512 -max_len=4096 -print_final_stats=1 \
     -artifact_prefix="$work/$target-" "corpus/$target" "$here/corpus/$target" > "$target.log" 2>&1
   then
     failed=1

@@ -75,20 +75,25 @@ def tell(seed, program, length, figures, money):
         if found:
             return made, history, found
     teller = histories.Teller(rng, world, money)
+    ends = {}  # each day's world at its end
     for number in range(length):
         command = teller.next()
         history.append(command)
         last = number == length - 1
         world, found = step(world, program, command, figures, last or number % 8 == 7, last)
-        teller.world = world
+        teller.world = ends[world.last_day.isoformat()] = world
         if found:
             return made, history, found
     figures["claims"] += len(world.claims)
     figures["draws"] += len(world.strata)
     figures["statements"] += len(world.statements)
+    figures["regularisations"] += len(world.regularisations)
     figures["programme versions"] += len(world.versions)
     figures["paid claims"] += sum(c.state == "paid" for c in world.claims.values())
     found = compare.checked(program)
+    for past in random.Random(seed).sample(sorted(ends), min(3, len(ends))):
+        found = found or compare.as_of(ends[past], program, past, teller.today.isoformat())
+        figures["past days"] += 1
     if money and not found:
         found = compare.explained(world, program, sample(rng, world))
         found = found or compare.explained_statements(world, program)

@@ -116,4 +116,18 @@ import Testing
     #expect(Phrasebook.english.shell.drafts(0) == "0 drafts")
     #expect(Phrasebook.french.shell.drafts(3) == "3 brouillons")
   }
+
+  @Test func `codes of several parts are said in words, and others stay`() {
+    let french = Phrasebook.french
+    #expect(french.name(ofCode: "P01|2026-T3|2") == "P01 T3 2026 n°\u{202F}2")
+    #expect(french.name(ofCode: "P01|holdback|1") == "P01 retenue n°\u{202F}1")
+    #expect(french.name(ofCode: "P04|INS|2026-T3|1") == "P04 INS T3 2026 n°\u{202F}1")
+    #expect(Phrasebook.english.name(ofCode: "P04|INS|2026-T3|1") == "P04 INS Q3 2026 no.\u{202F}1")
+    for code in ["C000123", "P04", "P04|INS", ""] { #expect(french.name(ofCode: code) == code) }
+  }
+
+  @Test func `the services of the demonstration have a French word, and free codes have spaces`() {
+    #expect(Phrasebook.french.labels.word("mobility") == "mobilité")
+    #expect(Phrasebook.french.labels.word("attestation_cnss") == "attestation cnss")
+  }
 }

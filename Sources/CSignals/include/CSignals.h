@@ -1,13 +1,21 @@
 // Signals turned into a pipe, and a terminal put right after a crash.
 //
 // Both need static storage and code that may run inside a signal handler, which Swift cannot
-// promise; everything else of the terminal is in Swift. One terminal per process.
+// promise; everything else of the terminal is in Swift, but for the calls on descriptors that Swift
+// does not see. One terminal per process.
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
 
 /// Opens a pipe whose two ends never block and are closed by exec; 0, or -1 with errno set.
 int fbr_pipe(int ends[2]);
+
+/// Makes a file in memory, without a name, that is closed by exec; -1 with errno set, as where the
+/// size of files is limited: what is written to it would be cut.
+int fbr_memory_file(void);
+
+/// Has an open descriptor mean another file; 0, or -1 with errno set.
+int fbr_turn_descriptor(int descriptor, int file);
 
 /// Starts to watch SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT and SIGWINCH, and ignores
 /// SIGPIPE. Answers the descriptor that becomes readable when one has come, or -1 with errno set.
@@ -26,6 +34,10 @@ void fbr_stop_self(void);
 /// crash (SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE) first writes these bytes, puts the
 /// settings back, and only then kills the process as it would have. 0, or -1 with errno set.
 int fbr_crash_arm(int terminal, const uint8_t *restore, size_t length);
+
+/// Returns at once; never when another thread crashes, so that nothing is painted over the terminal
+/// that it has put right.
+void fbr_crash_wait(void);
 
 /// Puts back what each crash signal did before.
 void fbr_crash_disarm(void);

@@ -11,6 +11,7 @@ extension Canvas {
     guard plot.width > 3 && plot.height > 1 else { return }
     axis(chart, plot, gutter: gutter)
     markLine(chart, plot)
+    rangeLine(chart, plot)
     let ascii: [LinePattern: Unicode.Scalar] = [.solid: "*", .dash: "-", .dot: "."]
     var drawn = DotGrid(cells: plot.size, graphics: medium.graphics)
     for series in chart.series.reversed() {
@@ -55,6 +56,18 @@ extension Canvas {
     guard let x = markColumn(chart, plot) else { return }
     let line = Rect(x: x, y: plot.y, width: 1, height: plot.height)
     fill(line, role: .chartAxis, with: medium.graphics == .ascii ? ":" : "┊")
+  }
+
+  /// The range of a forecast stands upright where it ends; lines go over it.
+  private mutating func rangeLine(_ chart: LineChart, _ plot: Rect) {
+    guard let range = chart.range, range.step >= 0, range.step < chart.steps else { return }
+    let x = plot.x + range.step * (plot.width - 1) / max(1, chart.steps - 1)
+    let row = { (value: Int) in
+      plot.y + (plot.height - 1) * (chart.top - max(0, min(value, chart.top))) / chart.top
+    }
+    let (top, bottom) = (row(range.high), row(range.low))
+    let line = Rect(x: x, y: top, width: 1, height: bottom - top + 1)
+    fill(line, role: .chartForecast, with: medium.graphics == .ascii ? "I" : "│")
   }
 
   private func markColumn(_ chart: LineChart, _ plot: Rect) -> Int? {

@@ -98,15 +98,18 @@ extension Canvas {
     return without
   }
 
-  /// Writes a text that keeps the shade of the region under each of its cells.
+  /// Writes a text on one ground: the shade that most of its cells lie on, none where most have none.
+  ///
+  /// A name over a border is so read in one piece.
   private mutating func putOnGround(_ text: String, in room: Rect, role: Role) {
     let grounds = (room.x..<room.maxX).map { self[$0, room.y]?.role ?? .base }
     put(text, in: room, role: role)
-    for (x, ground) in zip(room.x..<room.maxX, grounds) where Self.heatRoles.contains(ground) {
-      let cell = Rect(x: x, y: room.y, width: 1, height: 1)
-      setRole(cell, ground)
-      addAttributes(cell, .bold)
+    let shades = Self.heatRoles.map { shade in (shade, grounds.count { $0 == shade }) }
+    guard let most = shades.max(by: { $0.1 < $1.1 }), 2 * most.1 >= grounds.count, most.1 > 0 else {
+      return
     }
+    setRole(room, most.0)
+    addAttributes(room, .bold)
   }
 
   private static func room(

@@ -24,6 +24,19 @@ public struct LineChart: Hashable, Sendable {
     }
   }
 
+  /// Between which values a line may end, at the step where it does.
+  public struct Range: Hashable, Sendable {
+    public var step: Int
+    public var low: Int
+    public var high: Int
+
+    public init(step: Int, low: Int, high: Int) {
+      self.step = step
+      self.low = low
+      self.high = high
+    }
+  }
+
   /// The most important first: it is drawn over the others.
   public var series: [Series]
   /// The value at the upper end.
@@ -34,6 +47,7 @@ public struct LineChart: Hashable, Sendable {
   public var firstLabel: String
   public var lastLabel: String
   public var mark: Mark?
+  public var range: Range?
 
   public init(
     series: [Series],
@@ -41,7 +55,8 @@ public struct LineChart: Hashable, Sendable {
     valueLabels: [String],
     firstLabel: String,
     lastLabel: String,
-    mark: Mark? = nil
+    mark: Mark? = nil,
+    range: Range? = nil
   ) {
     self.series = Array(series.prefix(3))
     self.top = max(1, top)
@@ -49,17 +64,18 @@ public struct LineChart: Hashable, Sendable {
     self.firstLabel = firstLabel
     self.lastLabel = lastLabel
     self.mark = mark
+    self.range = range
   }
 
   /// The number of steps: that of the longest series.
   public var steps: Int { series.map(\.values.count).max() ?? 0 }
 
-  /// A round number at or above a value, for the upper end of an axis: 1, 2, 2.5 or 5 times a
-  /// power of ten.
+  /// A round number at or above a value, for the upper end of an axis: its half and its quarter
+  /// are plain too, and little of the chart stays empty above the lines.
   public static func roundTop(_ value: Int) -> Int {
     var unit = 1
     while unit < Int.max / 100 {
-      for tenths in [10, 20, 25, 50] {
+      for tenths in [10, 12, 16, 20, 24, 30, 40, 50, 60, 80] {
         let candidate = tenths * unit
         if candidate % 10 == 0 && candidate / 10 >= value { return candidate / 10 }
       }

@@ -25,10 +25,17 @@ public struct Bar: Hashable, Sendable {
 extension Canvas {
   /// Draws horizontal bars from zero, one a line: label, bar with target mark, figure.
   ///
-  /// `full` is the value of the longest bar; nil takes the greatest value or target.
-  public mutating func bars(_ bars: [Bar], full: Int? = nil, in rect: Rect) {
+  /// `full` is the value of the longest bar; nil takes the greatest value or target. `labels` is
+  /// the room of the labels; nil takes what they need, a third of the line at most.
+  public mutating func bars(
+    _ bars: [Bar],
+    full: Int? = nil,
+    labels: Int? = nil,
+    in rect: Rect
+  ) {
     let most = full ?? bars.map { max($0.value, $0.target ?? 0) }.max() ?? 0
-    let label = min(bars.map { cellWidth(of: $0.label) }.max() ?? 0, rect.width / 3)
+    let longest = bars.map { cellWidth(of: $0.label) }.max() ?? 0
+    let label = labels ?? min(longest, rect.width / 3)
     let figure = min(bars.map { cellWidth(of: $0.figure) }.max() ?? 0, rect.width / 3)
     for (row, bar) in bars.prefix(rect.height).enumerated() {
       let line = Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1)

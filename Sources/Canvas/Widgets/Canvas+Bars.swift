@@ -29,13 +29,14 @@ public struct Hint: Hashable, Sendable {
 }
 
 extension Canvas {
-  /// Draws the function-key bar: every label in its cell, or the first five and a `+` when narrow.
+  /// Draws the function-key bar: every label in its cell; when narrow the first three, the last two
+  /// that open the menus and quit, and a `+`.
   ///
   /// A click is the target `fbar` with the key's number, and 0 for the `+`.
   public mutating func functionBar(_ labels: [FunctionLabel], in rect: Rect) {
     fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: .base)
     let all = rect.width >= 8 * labels.count
-    let shown = all ? labels : Array(labels.prefix(5))
+    let shown = all ? labels : Array(labels.prefix(3) + labels.dropFirst(3).suffix(2))
     let parts = Array(repeating: Part.share(1), count: shown.count) + (all ? [] : [.fixed(2)])
     let places = rect.columns(parts)
     for (label, place) in zip(shown, places) {

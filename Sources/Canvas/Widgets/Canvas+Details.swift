@@ -18,7 +18,9 @@ extension Canvas {
   @discardableResult
   public mutating func details(_ details: [Detail], in rect: Rect, nameWidth: Int? = nil) -> Int {
     let longest = details.map { cellWidth(of: $0.name) }.max() ?? 0
-    let names = min(nameWidth ?? longest, max(0, rect.width / 2))
+    // The names take half of the width, more where it was asked and a figure still has room.
+    let half = max(0, rect.width / 2)
+    let names = nameWidth.map { min($0, max(half, rect.width - 12)) } ?? min(longest, half)
     var y = rect.y
     for detail in details {
       guard y < rect.maxY else { break }

@@ -120,26 +120,34 @@ public struct Toast: Hashable, Sendable {
 extension Canvas {
   /// Draws at most three toasts, the newest lowest, at the bottom right of an area.
   ///
-  /// A click is the target `toast` with its index.
+  /// A long one takes up to three lines: why something was refused is read to its end. A click is
+  /// the target `toast` with its index.
   public mutating func toasts(_ toasts: [Toast], in area: Rect) {
     let first = max(0, toasts.count - 3)
-    for (index, toast) in toasts.enumerated().dropFirst(first) {
-      let text = " \(toast.sign(medium.graphics)) \(clippedToast(toast.text, area.width - 6)) "
-      let width = min(area.width, cellWidth(of: text))
-      let line = Rect(
-        x: area.maxX - width,
-        y: area.maxY - (toasts.count - index),
-        width: width,
-        height: 1
-      )
-      guard line.y >= area.y else { continue }
-      put(text, in: line, role: toast.role)
-      addHit(line, HitTarget("toast", index))
+    var bottom = area.maxY
+    for (index, toast) in toasts.enumerated().dropFirst(first).reversed() {
+      guard bottom > area.y else { break }
+      let most = min(3, bottom - area.y)
+      let lines = toastLines(toast.text, width: min(60, max(1, area.width - 6)), most: most)
+      let width = min(area.width, (lines.map { cellWidth(of: $0) }.max() ?? 0) + 4)
+      let top = bottom - lines.count
+      let block = Rect(x: area.maxX - width, y: top, width: width, height: lines.count)
+      fill(block, role: toast.role)
+      let sign = toast.sign(medium.graphics)
+      for (row, line) in lines.enumerated() {
+        let place = Rect(x: block.x, y: top + row, width: width, height: 1)
+        put(" \(row == 0 ? sign : " ") \(line) ", in: place, role: toast.role)
+      }
+      addHit(block, HitTarget("toast", index))
+      bottom = top
     }
   }
 
-  private func clippedToast(_ text: String, _ room: Int) -> String {
-    let cells = min(cellWidth(of: text), 60, max(1, room))
-    return fit(text, cells, ellipsis: ellipsis)
+  /// The lines of a toast, at most so many; the last one shows that there was more.
+  private func toastLines(_ text: String, width: Int, most: Int) -> [String] {
+    let lines = wrapped(sanitised(text), width: width)
+    guard lines.count > most else { return lines }
+    let rest = lines.dropFirst(most - 1).joined(separator: " ")
+    return lines.prefix(most - 1) + [fit(rest, width, ellipsis: ellipsis)]
   }
 }

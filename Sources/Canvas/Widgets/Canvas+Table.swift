@@ -111,7 +111,8 @@ extension Canvas {
         content.text,
         in: room,
         align: table.columns[place.index].align,
-        role: content.role,
+        // Nothing said has no colour: a status that is a filled chip would be an empty block.
+        role: content.text.isEmpty ? .base : content.role,
         attributes: content.attributes
       )
     }

@@ -2,9 +2,10 @@ extension Canvas {
   /// The five roles of heat, from none to most.
   static let heatRoles: [Role] = [.heat1, .heat2, .heat3, .heat4, .heat5]
 
-  /// Draws a heat cell: the number, always, and a sign of its level from 0 to 4.
+  /// Draws a heat cell: the number, always, and without colours a sign of its level from 0 to 4.
   ///
-  /// A theme may give other signs: `Theme.heatGlyphs`.
+  /// On a coloured ground the sign would be drawn in the colour of the number, and the fullest cell
+  /// would look the palest. A theme may give other signs: `Theme.heatGlyphs`.
   public mutating func heatCell(
     _ number: String,
     level: Int,
@@ -14,7 +15,8 @@ extension Canvas {
     let step = max(0, min(4, level))
     let role = Self.heatRoles[step]
     fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: role)
-    let signs = medium.graphics == .ascii || rect.width < 5 ? 0 : 2
+    let hasSigns = medium.monochrome && medium.graphics != .ascii && rect.width >= 5
+    let signs = hasSigns ? 2 : 0
     put(
       number,
       in: Rect(

@@ -5,13 +5,13 @@ public enum ClaimAction: Hashable, Sendable {
   /// Take to verify, in one's own name or in a verifier's (R36).
   case take(for: String?)
   case release
-  /// `seen` holds the kinds of document that the verifier says to have seen.
+  /// `done` holds what the verifier says to have seen and checked.
   case conclude(
     outcome: Finding.Outcome,
     reason: String?,
     note: String,
     mode: Mechanism.Kind?,
-    seen: [String] = []
+    done: Examination = Examination()
   )
   /// `missing` holds the kinds of document that the operator must supply.
   case giveBack(reason: String, due: Day, missing: [String] = [])

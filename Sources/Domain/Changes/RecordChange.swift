@@ -14,4 +14,9 @@ public enum RecordChange: Hashable, Sendable {
   case addStarter([String])
   /// Target lines with their new quantities, and why they change.
   case targets([Target], reason: String)
+  /// Where an actor stands for the stakeholders' workshop.
+  case stake(Stake)
+  case removeStake(actor: String)
+  /// Who sees to gaps of the coverage, and by when.
+  case tasks([CoverageTask])
 }

@@ -71,6 +71,8 @@ public enum RefusalCode: String, CaseIterable, Error, Sendable {
   case reasonRequired
   /// The mechanism wants every required document seen first. Details: those not seen.
   case evidenceNotSeen
+  /// The mechanism wants every one of its checks made first. Details: those not made.
+  case checksNotMade
   case dueDayPast
   /// Details: the period.
   case periodIsClosed

@@ -17,6 +17,8 @@ public struct StoreSummary: Hashable, Sendable {
   public var remarks: [StoreRemark]
   /// What each coded reason keeps, by the version of the programme that admitted a claim (R34).
   public var kept: [Int: [String: BasisPoints]]
+  /// Every version of the programme but the one in force: claims go on under them (R2, R29).
+  public var otherVersions: [Int: Programme]
 
   public init(
     path: String,
@@ -29,7 +31,8 @@ public struct StoreSummary: Hashable, Sendable {
     keys: [String: String] = [:],
     restriction: StoreRestriction? = nil,
     remarks: [StoreRemark] = [],
-    kept: [Int: [String: BasisPoints]] = [:]
+    kept: [Int: [String: BasisPoints]] = [:],
+    otherVersions: [Int: Programme] = [:]
   ) {
     self.path = path
     self.programme = programme
@@ -42,7 +45,11 @@ public struct StoreSummary: Hashable, Sendable {
     self.restriction = restriction
     self.remarks = remarks
     self.kept = kept
+    self.otherVersions = otherVersions
   }
+
+  /// The programme as a version of it says; the one in force when there is no other of that number.
+  public func programme(version: Int) -> Programme { otherVersions[version] ?? programme }
 }
 
 /// Why a store is opened for reading alone: found out at opening, not at the first change (R90).

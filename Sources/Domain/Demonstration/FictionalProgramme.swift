@@ -149,6 +149,8 @@ public enum FictionalProgramme {
       minimum: 5,
       deadlineDays: 15,
       verifyDays: 15,
+      requiresEvidenceSeen: true,
+      checks: ["identityCompared"],
       bands: bands
     ),
     Mechanism(

@@ -15,6 +15,8 @@ public struct ClaimFacts: Sendable {
   /// The version of the programme that the stratum was drawn under.
   public var stratumVersion: Int?
   public var finding: Finding?
+  /// What its verifier says to have seen and checked.
+  public var done: Examination
   /// The coded reason of the finding as it counts for this claim, and the version that says so.
   public var reason: CountedReason?
   /// The terms in force at its validation; those of now before it.
@@ -121,6 +123,7 @@ public struct ClaimFacts: Sendable {
     stratum: StratumRow?,
     stratumVersion: Int?,
     finding: Finding?,
+    done: Examination,
     reason: CountedReason?,
     agreement: Agreement,
     appeals: [Appeal],
@@ -144,6 +147,7 @@ public struct ClaimFacts: Sendable {
     self.stratum = stratum
     self.stratumVersion = stratumVersion
     self.finding = finding
+    self.done = done
     self.reason = reason
     self.agreement = agreement
     self.appeals = appeals

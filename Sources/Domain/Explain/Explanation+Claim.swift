@@ -87,7 +87,7 @@ extension Explanation {
       steps.append(
         ExplanationStep(
           "R34",
-          .finding(finding, keep: isReduced ? keep : nil),
+          .finding(finding, done: facts.done, keep: isReduced ? keep : nil),
           amount: amount,
           programme: isReduced ? facts.reason?.version : nil,
           sequence: facts.findingSequence

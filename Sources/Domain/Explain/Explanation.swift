@@ -66,7 +66,8 @@ public enum ExplanationFact: Hashable, Sendable {
   case bonus(rates: [GroupRate], mode: Bonus.Mode, cap: BasisPoints?, rate: BasisPoints)
   case gross
   case selection(Selection, stratum: String?)
-  case finding(Finding, keep: BasisPoints?)
+  /// What was found, what the verifier says to have seen and checked, and what its reason keeps.
+  case finding(Finding, done: Examination, keep: BasisPoints?)
   case appeal(Appeal)
   case cap(Money, used: Money)
   case ceiling(Money, used: Money, passes: Bool)

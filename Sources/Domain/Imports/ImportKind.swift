@@ -1,6 +1,6 @@
 /// The kinds of file that `fbr import` reads and `fbr list --format csv` writes.
 public enum ImportKind: String, CaseIterable, Sendable {
-  case actors, relations, projects, targets, participants, claims, findings, cnss
+  case actors, relations, projects, targets, participants, claims, findings, cnss, needs
 
   /// The columns of the kind, in the order in which they are written (DESIGN §6).
   public var columns: [String] {
@@ -32,12 +32,15 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .findings:
       ["claim", "outcome", "reason", "note", "verified_by", "verified_on", "mode"]
     case .cnss: ["participant", "employer_ice", "month", "days"]
+    case .needs: ["territory", "group", "quantity", "year", "method", "source"]
     }
   }
 
   /// The columns that a file of the kind may have: those that are written, and what is taken in
   /// besides.
-  public var acceptedColumns: [String] { self == .findings ? columns + ["seen"] : columns }
+  public var acceptedColumns: [String] {
+    self == .findings ? columns + ["seen", "checks"] : columns
+  }
 
   /// The columns without which a file of the kind is refused (R83).
   public var requiredColumns: [String] {
@@ -50,6 +53,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .claims: ["claim", "project", "result", "participant", "achieved_on"]
     case .findings: ["claim", "outcome"]
     case .cnss: ["participant", "month", "days"]
+    case .needs: ["territory", "quantity", "year", "method", "source"]
     }
   }
 
@@ -63,6 +67,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .participants: ["participant"]
     case .claims, .findings: ["claim"]
     case .cnss: ["participant", "employer_ice", "month"]
+    case .needs: ["territory", "group", "method", "year"]
     }
   }
 }

@@ -40,6 +40,8 @@ public struct FindingLine: Hashable, Sendable {
   public var mode: Mechanism.Kind?
   /// The kinds of document that the verifier says to have seen.
   public var seen: [String]
+  /// The checks that the verifier says to have made.
+  public var checks: [String]
   /// `verified_on` was empty: the day of the command stands for it.
   public var assumesDay: Bool
   /// `verified_by` was empty: the person of the command stands for it (R22).
@@ -54,6 +56,7 @@ public struct FindingLine: Hashable, Sendable {
     verifiedOn: Day,
     mode: Mechanism.Kind? = nil,
     seen: [String] = [],
+    checks: [String] = [],
     assumesDay: Bool = false,
     assumesPerson: Bool = false
   ) {
@@ -65,9 +68,13 @@ public struct FindingLine: Hashable, Sendable {
     self.verifiedOn = verifiedOn
     self.mode = mode
     self.seen = seen
+    self.checks = checks
     self.assumesDay = assumesDay
     self.assumesPerson = assumesPerson
   }
+
+  /// What the verifier says to have done.
+  public var done: Examination { Examination(seen: seen, checks: checks) }
 }
 
 /// One good row of a file of any kind, before the store has seen it.
@@ -80,4 +87,5 @@ public enum ImportRecord: Hashable, Sendable {
   case claim(ClaimLine)
   case finding(FindingLine)
   case cnss(CNSSLine)
+  case need(NeedFigure)
 }

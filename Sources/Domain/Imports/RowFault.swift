@@ -19,7 +19,7 @@ public enum RowFault: String, CaseIterable, Sendable {
   // What only the store can know.
   case unknownProject, unknownParticipant, unknownActor, unknownClaim, agreementOfOtherProject
   case periodClosed, wrongState, frozenField, notAllowed, notTakenByVerifier
-  case evidenceNotSeen
+  case evidenceNotSeen, checksNotMade
 }
 
 /// A row that cannot be imported, with its first fault (R66, R86).

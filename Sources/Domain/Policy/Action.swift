@@ -11,8 +11,9 @@ public enum Action: String, CaseIterable, Sendable {
   case draftStatement, certifyStatement, orderStatement, payStatement, cancelStatement, regularise
   case closePeriod, openPeriod
   case editProgramme, publishProgramme, editPersons
-  /// Needs of a territory, who sees to a gap, and two records of one actor made one.
-  case importNeeds, assignGaps, mergeActors
+  /// Needs of a territory, who sees to a gap, two records of one actor made one, and where actors
+  /// stand for a workshop.
+  case importNeeds, assignGaps, mergeActors, editStakes
   case erase
   /// Registering, changing and revoking one's own key; revoking another's.
   case registerKey, changeKey, revokeKey
@@ -31,7 +32,7 @@ public enum Action: String, CaseIterable, Sendable {
       .editRelations, .editProjects, .editTargets, .draw, .releaseStratum, .admit, .force,
       .takeFor, .draftStatement, .cancelStatement, .regularise, .closePeriod, .openPeriod,
       .editProgramme, .publishProgramme, .editPersons, .erase, .revokeKey, .exportIdentities,
-      .importNeeds, .assignGaps, .mergeActors:
+      .importNeeds, .assignGaps, .mergeActors, .editStakes:
       [.coordinator]
     case .importParticipants, .importClaims, .importCNSS, .editParticipants, .withdraw, .appeal:
       [.coordinator, .operator]

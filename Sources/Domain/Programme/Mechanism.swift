@@ -31,6 +31,9 @@ public struct Mechanism: Hashable, Codable, Sendable {
   /// Whether a verifier must tick every required piece as seen before a claim of this mechanism is
   /// confirmed or reduced.
   public var requiresEvidenceSeen: Bool
+  /// The checks that a verifier must say to have made before such a claim is confirmed or reduced, by
+  /// their codes: free ones, like the kinds of document (R84).
+  public var checks: [String]
   /// An admissible claim worth more than this is proposed for verification without a draw; without
   /// it, one worth more than the ordinary price of its result.
   public var forceAbove: Money?
@@ -49,6 +52,7 @@ public struct Mechanism: Hashable, Codable, Sendable {
     boundConfidence: BasisPoints = 9750,
     verifyDays: Int = 15,
     requiresEvidenceSeen: Bool = false,
+    checks: [String] = [],
     forceAbove: Money? = nil,
     newOperatorDays: Int = Mechanism.usualNewDays,
     bands: [Band] = []
@@ -63,6 +67,7 @@ public struct Mechanism: Hashable, Codable, Sendable {
     self.boundConfidence = boundConfidence
     self.verifyDays = verifyDays
     self.requiresEvidenceSeen = requiresEvidenceSeen
+    self.checks = checks
     self.forceAbove = forceAbove
     self.newOperatorDays = newOperatorDays
     self.bands = bands
@@ -88,6 +93,7 @@ extension Mechanism {
       verifyDays: try values.decode(Int.self, forKey: .verifyDays),
       requiresEvidenceSeen:
         try values.decodeIfPresent(Bool.self, forKey: .requiresEvidenceSeen) ?? false,
+      checks: try values.decodeIfPresent([String].self, forKey: .checks) ?? [],
       forceAbove: try values.decodeIfPresent(Money.self, forKey: .forceAbove),
       newOperatorDays:
         try values.decodeIfPresent(Int.self, forKey: .newOperatorDays) ?? Mechanism.usualNewDays,

@@ -82,7 +82,7 @@ extension Mechanism {
         field(.minimum, .number(minimum)), field(.deadlineDays, .number(deadlineDays)),
         field(.cnssMinimumDays, .number(cnssMinimumDays)),
         field(.boundConfidence, .rate(boundConfidence)), field(.verifyDays, .number(verifyDays)),
-        field(.evidenceSeen, .flag(requiresEvidenceSeen)),
+        field(.evidenceSeen, .flag(requiresEvidenceSeen)), list(.checks, checks),
         forceAbove.map { field(.forceAbove, .amount($0)) },
         newOperatorDays == Mechanism.usualNewDays
           ? nil : field(.newOperatorDays, .number(newOperatorDays)),

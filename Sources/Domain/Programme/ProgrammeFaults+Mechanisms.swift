@@ -12,6 +12,12 @@ extension Programme {
       found.expect(mechanism.boundConfidence, in: 1...9999, "bound_confidence_bp")
       found.expect(mechanism.verifyDays, in: 0...36_500, "verify_days")
       found.expect(mechanism.newOperatorDays, in: 0...36_500, "new_operator_days")
+      for (index, check) in mechanism.checks.enumerated() {
+        found.expectCode(check, "checks")
+        if mechanism.checks[..<index].contains(check) {
+          found.add(.duplicateCode, "checks", check)
+        }
+      }
       if mechanism.bands.isEmpty {
         if mechanism.coverage != .all { found.add(.missingBands, "band", "") }
       } else {

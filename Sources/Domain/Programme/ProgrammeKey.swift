@@ -32,6 +32,7 @@ public enum ProgrammeKey: String, CaseIterable, Sendable {
   case boundConfidence = "bound_confidence_bp"
   case verifyDays = "verify_days"
   case evidenceSeen = "evidence_seen"
+  case checks
   case forceAbove = "force_above_mad"
   case newOperatorDays = "new_operator_days"
   case bands = "band"

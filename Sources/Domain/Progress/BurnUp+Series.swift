@@ -18,12 +18,20 @@ extension BurnUp {
     let validated = BurnUp.cumulated(validations, from: startsOn, through: today)
     let reached = validations.reduce(0) { $0 + $1.count }
     let end = Domain.forecast(validated: reached, recent: recent, endsOn: endsOn, today: today)
+    let range = ForecastRange(
+      validated: reached,
+      recent: RecentValidations(validations, today: today),
+      endsOn: endsOn,
+      today: today
+    )
     self.init(
       result: result,
       target: BurnUp.targetPoints(quantities),
       validated: validated,
       forecast: endsOn > today
-        ? [Point(day: today, value: reached * 100), Point(day: endsOn, value: end * 100)] : []
+        ? [Point(day: today, value: reached * 100), Point(day: endsOn, value: end * 100)] : [],
+      low: endsOn > today ? Point(day: endsOn, value: range.low * 100) : nil,
+      high: endsOn > today ? Point(day: endsOn, value: range.high * 100) : nil
     )
   }
 

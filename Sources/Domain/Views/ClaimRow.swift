@@ -29,6 +29,8 @@ public struct ClaimRow: Hashable, Sendable {
   public var counter: CounterStanding
   /// The version of the programme that admitted it.
   public var pack: Int
+  /// The version of the programme that its verification follows: that of its stratum, else `pack`.
+  public var rules: Int
 
   public init(
     claim: String,
@@ -52,7 +54,8 @@ public struct ClaimRow: Hashable, Sendable {
     reason: String? = nil,
     province: String? = nil,
     counter: CounterStanding = .none,
-    pack: Int = 1
+    pack: Int = 1,
+    rules: Int? = nil
   ) {
     self.claim = claim
     self.version = version
@@ -76,6 +79,7 @@ public struct ClaimRow: Hashable, Sendable {
     self.province = province
     self.counter = counter
     self.pack = pack
+    self.rules = rules ?? pack
   }
 
   /// Days since it was declared (R97).

@@ -51,6 +51,17 @@ public struct ProgressRow: Hashable, Sendable {
   }
 }
 
+/// A project and who runs it, without figures.
+public struct OperatedProject: Hashable, Sendable {
+  public var project: Project
+  public var operatorName: String
+
+  public init(project: Project, operatorName: String) {
+    self.project = project
+    self.operatorName = operatorName
+  }
+}
+
 /// A project as lists show it.
 public struct ProjectRow: Hashable, Sendable {
   public var project: Project
@@ -138,12 +149,24 @@ public struct BurnUp: Hashable, Sendable {
   public var target: [Point]
   public var validated: [Point]
   public var forecast: [Point]
+  /// Where the range of the forecast ends; nil when there is nothing to forecast.
+  public var low: Point?
+  public var high: Point?
 
-  public init(result: String, target: [Point], validated: [Point], forecast: [Point]) {
+  public init(
+    result: String,
+    target: [Point],
+    validated: [Point],
+    forecast: [Point],
+    low: Point? = nil,
+    high: Point? = nil
+  ) {
     self.result = result
     self.target = target
     self.validated = validated
     self.forecast = forecast
+    self.low = low
+    self.high = high
   }
 }
 

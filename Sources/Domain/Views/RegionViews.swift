@@ -82,7 +82,7 @@ public struct ProvinceFigures: Hashable, Sendable {
   public var actorsByService: [String: Int]
   public var projects: [String]
   public var communes: Int
-  /// Communes in which no active actor has its seat.
+  /// Communes in which no active actor has its seat, and that no list of one names.
   public var communesWithoutActor: Int
   public var claimsDeclared: Int
   public var claimsWaiting: Int
@@ -118,7 +118,7 @@ public struct ProvinceFigures: Hashable, Sendable {
 public struct RegionFigures: Hashable, Sendable {
   /// One a province, in code order, every province of the region.
   public var provinces: [ProvinceFigures]
-  /// Active actors by the commune of their seat.
+  /// Active actors by the communes of their seat and of their list.
   public var actorsByCommune: [String: Int]
   /// Participants by commune of residence.
   public var participantsByCommune: [String: Int]
@@ -199,6 +199,8 @@ public struct Dashboard: Hashable, Sendable {
   /// The last 26 weeks, the oldest first.
   public var weeks: [WeekFigures]
   public var coverage: RegionFigures
+  /// The first gaps of the coverage, the worst first, by the census.
+  public var gaps: [CoverageGap]
   /// The latest rows of the journal, the newest first.
   public var journal: [HistoryEntry]
   /// What waits in money.
@@ -210,6 +212,7 @@ public struct Dashboard: Hashable, Sendable {
     projects: [ProjectRow],
     weeks: [WeekFigures],
     coverage: RegionFigures,
+    gaps: [CoverageGap] = [],
     journal: [HistoryEntry] = [],
     payments: PaymentFigures = PaymentFigures()
   ) {
@@ -218,6 +221,7 @@ public struct Dashboard: Hashable, Sendable {
     self.projects = projects
     self.weeks = weeks
     self.coverage = coverage
+    self.gaps = gaps
     self.journal = journal
     self.payments = payments
   }

@@ -40,6 +40,7 @@ public struct RecordReader {
       case .claims: try open(ClaimLine.self)
       case .findings: try open(FindingLine.self)
       case .cnss: try open(CNSSLine.self)
+      case .needs: try open(NeedFigure.self)
       }
   }
 

@@ -83,6 +83,8 @@ extension ExamplePack {
     minimum = 10
     deadline_days = 30
     verify_days = 15
+    evidence_seen = true
+    checks = ["datesCompared", "attendanceCounted"]
       [[mechanism.band]]
       from_bp = 0
       to_bp = 500
@@ -149,6 +151,7 @@ extension ExamplePack {
     minimum = 5
     deadline_days = 30
     verify_days = 30
+    checks = ["placeVisited", "personMet", "employerMet"]
       [[mechanism.band]]
       from_bp = 0
       to_bp = 1000

@@ -102,6 +102,7 @@ extension PackReader {
       boundConfidence: table.whole("bound_confidence_bp", in: 0...10_000, default: 9_750),
       verifyDays: table.whole("verify_days", in: 0...3_650, default: 15),
       requiresEvidenceSeen: table.flag("evidence_seen", default: false),
+      checks: table.codes("checks"),
       forceAbove: table.has("force_above_mad") ? table.amount("force_above_mad") : nil,
       newOperatorDays: table.whole(
         "new_operator_days",

@@ -93,6 +93,7 @@ public enum PackWriter {
     pack.whole("bound_confidence_bp", mechanism.boundConfidence)
     pack.whole("verify_days", mechanism.verifyDays)
     pack.flag("evidence_seen", mechanism.requiresEvidenceSeen)
+    pack.list("checks", mechanism.checks)
     if let limit = mechanism.forceAbove {
       pack.text("force_above_mad", CSVLine.decimal(limit.centimes))
     }

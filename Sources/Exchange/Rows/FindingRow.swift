@@ -4,8 +4,9 @@ extension FindingLine: ExchangeRow {
   public static var importKind: ImportKind { .findings }
   public var record: ImportRecord { .finding(self) }
 
-  /// What was seen is taken in and kept in the journal; a list of findings does not repeat it.
-  private enum Column: Int { case claim, outcome, reason, note, by, on, mode, seen }
+  /// What was seen and checked is taken in and kept in the journal; a list of findings does not
+  /// repeat it.
+  private enum Column: Int { case claim, outcome, reason, note, by, on, mode, seen, checks }
 
   public static func read(_ cells: inout RowCells) -> FindingLine {
     let claim = cells.code(Column.claim.rawValue)
@@ -29,6 +30,7 @@ extension FindingLine: ExchangeRow {
       verifiedOn: cells.pastDay(Column.on.rawValue),
       mode: cells.choice(Column.mode.rawValue),
       seen: cells.codes(Column.seen.rawValue),
+      checks: cells.codes(Column.checks.rawValue),
       assumesDay: cells.cell(Column.on.rawValue).isEmpty,
       assumesPerson: cells.lacksPerson
     )

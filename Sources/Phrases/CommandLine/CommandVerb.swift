@@ -29,8 +29,10 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .show: ["show KIND CODE"]
     case .report:
       [
-        "report progress [--project P] [--period T]", "report queue", "report coverage",
+        "report progress [--project P] [--period T] [--as-of DAY]", "report queue",
+        "report coverage",
         "report payments [--project P] [--period T]",
+        "report portfolio [--project P] [--as-of DAY]", "report costs|equity [--project P]",
       ]
     case .draw:
       ["draw STRATUM --seed S [--reason R]", "draw counter/P/T/ROUND --seed S [--reason R]"]
@@ -40,7 +42,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .conclude:
       [
         "conclude CLAIM… --outcome confirmed|reduced|refused [--reason R] [--note N] [--mode M] "
-          + "[--seen KIND,KIND]"
+          + "[--seen KIND,KIND] [--checks CHECK,CHECK]"
       ]
     case .giveBack: ["return CLAIM… --reason R --due DAY"]
     case .withdraw: ["withdraw CLAIM… --reason R"]
@@ -84,7 +86,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .importing: "importe un fichier CSV, tout entier ou pas du tout"
     case .list: "liste : claims actors projects relations targets participants findings cnss…"
     case .show: "montre une fiche et son historique"
-    case .report: "tableaux : avancement, file de vérification, couverture, paiements"
+    case .report: "tableaux : avancement, file, couverture, paiements, suivi comparé, coûts, équité"
     case .draw: "tire au sort les déclarations à vérifier d’une strate"
     case .admit: "examine de nouveau des déclarations irrecevables"
     case .take: "prend des déclarations pour les vérifier"
@@ -123,7 +125,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .importing: "imports a CSV file, whole or not at all"
     case .list: "lists: claims actors projects relations targets participants findings cnss…"
     case .show: "shows a record and its history"
-    case .report: "tables: progress, verification queue, coverage, payments"
+    case .report: "tables: progress, queue, coverage, payments, compared progress, costs, equity"
     case .draw: "draws the claims of a stratum to verify"
     case .admit: "examines inadmissible claims again"
     case .take: "takes claims to verify them"

@@ -8,10 +8,14 @@ public enum ReportColumn: String, CaseIterable, Sendable {
   case coverage, roles, target, targetToDate, declared, verified, validated, paid, ratio, status
   case forecast, count, actors, projects, participants, communes, uncovered, sequence, moment
   case subject, action, check, findings, waiting, key
+  case low, high, outlook, miss, needed, current, worstGroup, worstProvince, conversion, assumption
+  case delay, median, ninetieth, cost, unitCost, axis, bucket, entered
+  case paidShare, validatedShare, enteredShare
   case gross, deductions, holdback, recovery, net, ceiling, committed, toPay, left, rule, text,
     source
   case version, effectiveOn, writtenOn, author, publisher, section, code, setting, before, after
   case completeness, mergedInto
+  case territory, year, method, need, capacity, unknownCapacity, what, dueOn
 
   /// The heading, in French.
   var french: String {
@@ -106,6 +110,27 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .rule: "Règle"
     case .text: "Calcul"
     case .source: "Source"
+    case .low: "Au moins"
+    case .high: "Au plus"
+    case .outlook: "Issue"
+    case .miss: "Manque"
+    case .needed: "Il faut/sem."
+    case .current: "Fait/sem."
+    case .worstGroup: "Public en retard"
+    case .worstProvince: "Province en retard"
+    case .conversion: "Passage"
+    case .assumption: "Prévu"
+    case .delay: "Délai"
+    case .median: "Moitié (j)"
+    case .ninetieth: "9 sur 10 (j)"
+    case .cost: "Coût DH"
+    case .unitCost: "L’un DH"
+    case .axis: "Axe"
+    case .bucket: "Qui"
+    case .entered: "Entrés"
+    case .paidShare: "Part du payé"
+    case .validatedShare: "Part du validé"
+    case .enteredShare: "Part des entrés"
     case .key: "Clé"
     case .version: "Version"
     case .effectiveOn: "Effet"
@@ -117,6 +142,14 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .setting: "Réglage"
     case .before: "Avant"
     case .after: "Après"
+    case .territory: "Territoire"
+    case .year: "Année"
+    case .method: "Méthode"
+    case .need: "Besoin"
+    case .capacity: "Places"
+    case .unknownCapacity: "Sans capacité"
+    case .what: "Ce qui manque"
+    case .dueOn: "Pour le"
     }
   }
 
@@ -213,6 +246,27 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .rule: "Rule"
     case .text: "Calculation"
     case .source: "Source"
+    case .low: "At least"
+    case .high: "At most"
+    case .outlook: "Outlook"
+    case .miss: "Missing"
+    case .needed: "Needed/week"
+    case .current: "Done/week"
+    case .worstGroup: "Group behind"
+    case .worstProvince: "Province behind"
+    case .conversion: "Came on"
+    case .assumption: "Planned"
+    case .delay: "Delay"
+    case .median: "Half (d)"
+    case .ninetieth: "9 in 10 (d)"
+    case .cost: "Cost DH"
+    case .unitCost: "Each DH"
+    case .axis: "Axis"
+    case .bucket: "Who"
+    case .entered: "Entered"
+    case .paidShare: "Share of paid"
+    case .validatedShare: "Share of validated"
+    case .enteredShare: "Share of entered"
     case .key: "Key"
     case .version: "Version"
     case .effectiveOn: "Effective"
@@ -224,6 +278,14 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .setting: "Setting"
     case .before: "Before"
     case .after: "After"
+    case .territory: "Territory"
+    case .year: "Year"
+    case .method: "Method"
+    case .need: "Need"
+    case .capacity: "Places"
+    case .unknownCapacity: "Unknown"
+    case .what: "What is missing"
+    case .dueOn: "Due"
     }
   }
 }

@@ -5,7 +5,7 @@ extension CommandPhrase {
     switch command {
     case .help:
       CommandPhrase("Help for this screen", "Help", "The keys and the words of this screen.")
-    case .palette: CommandPhrase("All commands…", "Cmds", "Find a command by its name and run it.")
+    case .palette: CommandPhrase("Commands…", "Cmds", "Find a command by its name and run it.")
     case .open: CommandPhrase("Open", "Open", "Open what is under the cursor.")
     case .edit: CommandPhrase("Edit…", "Edit", "Edit what is under the cursor.")
     case .refresh: CommandPhrase("Refresh", "Refresh", "Read the file again and redraw the screen.")
@@ -72,6 +72,18 @@ extension CommandPhrase {
     case .goStrata: CommandPhrase("Strata and draws", "Strata", "The draws and their effects.")
     case .goCoverage:
       CommandPhrase("Coverage of the territory", "Cover.", "Who is missing where, by service.")
+    case .goRelations:
+      CommandPhrase("Who works with whom", "Relat.", "An actor’s network, paths, isolated actors.")
+    case .goStakes:
+      CommandPhrase("Influence and interest", "Influ.", "The grid of stakeholders of a workshop.")
+    case .findPath:
+      CommandPhrase(
+        "Path between two actors…",
+        "Path",
+        "Whom to go through to reach another actor."
+      )
+    case .centre:
+      CommandPhrase("Put at the centre", "Centre", "Look at the network from this actor.")
     case .goPortfolio:
       CommandPhrase("Compared progress", "Compare", "Compare projects, their costs and equity.")
     case .goTargets: CommandPhrase("Targets", "Targets", "Targets by period, and their versions.")

@@ -6,7 +6,7 @@ extension CommandPhrase {
     case .help: CommandPhrase("Aide de cet écran", "Aide", "Les touches et les mots de cet écran.")
     case .palette:
       CommandPhrase(
-        "Toutes les commandes…",
+        "Commandes…",
         "Cmdes",
         "Chercher une commande par son nom et la lancer."
       )
@@ -102,6 +102,26 @@ extension CommandPhrase {
     case .goStrata: CommandPhrase("Strates et tirages", "Strates", "Les tirages et leurs effets.")
     case .goCoverage:
       CommandPhrase("Couverture du territoire", "Couvert", "Qui manque où, service par service.")
+    case .goRelations:
+      CommandPhrase(
+        "Qui travaille avec qui",
+        "Relat.",
+        "Le réseau d’un acteur, les chemins, les isolés."
+      )
+    case .goStakes:
+      CommandPhrase(
+        "Influence et intérêt",
+        "Influ.",
+        "La grille des parties prenantes d’un atelier."
+      )
+    case .findPath:
+      CommandPhrase(
+        "Chemin entre deux acteurs…",
+        "Chemin",
+        "Par qui passer pour joindre un autre acteur."
+      )
+    case .centre:
+      CommandPhrase("Mettre au centre", "Centre", "Regarder le réseau depuis cet acteur.")
     case .goPortfolio:
       CommandPhrase("Suivi comparé", "Suivi", "Comparer les projets, leurs coûts et l’équité.")
     case .goTargets: CommandPhrase("Cibles", "Cibles", "Les cibles par période, et leurs versions.")

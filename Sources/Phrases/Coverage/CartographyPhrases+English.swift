@@ -1,4 +1,9 @@
 extension CartographyPhrases {
   /// In English.
-  static let english = CartographyPhrases(coverage: .english, registry: .english)
+  static let english = CartographyPhrases(
+    coverage: .english,
+    registry: .english,
+    relations: .english,
+    stakes: .english
+  )
 }

@@ -1,4 +1,9 @@
 extension CartographyPhrases {
   /// In French.
-  static let french = CartographyPhrases(coverage: .french, registry: .french)
+  static let french = CartographyPhrases(
+    coverage: .french,
+    registry: .french,
+    relations: .french,
+    stakes: .french
+  )
 }

@@ -2,4 +2,6 @@
 public struct CartographyPhrases: Sendable {
   public let coverage: CoveragePhrases
   public let registry: RegistryPhrases
+  public let relations: RelationPhrases
+  public let stakes: StakePhrases
 }

@@ -46,7 +46,7 @@ extension FilePhrases {
     csvFiles: "CSV files",
     kinds: [
       "Actors", "Relations between actors", "Projects and agreements", "Targets", "Participants",
-      "Claims", "Verification findings", "Days declared to the CNSS",
+      "Claims", "Verification findings", "Days declared to the CNSS", "Needs of the territory",
     ],
     failure: { "\($0): \($1)" },
     busy: "Another program is using the file: try again in a moment.",

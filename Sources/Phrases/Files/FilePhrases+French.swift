@@ -48,6 +48,7 @@ extension FilePhrases {
     kinds: [
       "Acteurs", "Relations entre acteurs", "Projets et conventions", "Cibles", "Participants",
       "Déclarations", "Constats de vérification", "Jours déclarés à la CNSS",
+      "Besoins du territoire",
     ],
     failure: { "\($0) : \($1)" },
     busy: "Le fichier est occupé par un autre programme : réessayez dans un instant.",

@@ -10,6 +10,11 @@ public struct FindingPhrases: Sendable {
   public let months: @Sendable (Int, Int) -> String
   /// Documents that must be ticked before confirming.
   public let unseen: @Sendable (String) -> String
+  /// The field of the checks to tick in a decision, and the title of a confirmation that has it.
+  public let checksField: String
+  public let confirmTitle: @Sendable (Int) -> String
+  /// The checks that a mechanism wants ticked with the finding.
+  public let checksWanted: @Sendable (String) -> String
   public let missing: String
   /// What a return asks for.
   public let asksFor: @Sendable (String) -> String

@@ -9,6 +9,8 @@ extension FormPhrases {
     badDay: { "“\($0)” is not a day: write 22/11/2026, today or -3d." },
     badAmount: { "“\($0)” is not an amount: write 54 000, 54k or 54.50." },
     badNumber: { "“\($0)”: write a number between \($1) and \($2)." },
+    notTicked: { "Still to tick: \($0)." },
+    tickHint: "Space ticks, ↑ ↓",
     notInList: { "“\($0)” is not in the list." },
     badCode: { "“\($0)”: letters without accents, digits, dot, dash, 40 at most." },
     dayTooEarly: { "Choose a day from \($0) on." },

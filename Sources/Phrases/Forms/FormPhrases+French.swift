@@ -9,6 +9,8 @@ extension FormPhrases {
     badDay: { "« \($0) » n’est pas un jour : écrire 22/11/2026, auj ou -3j." },
     badAmount: { "« \($0) » n’est pas un montant : écrire 54 000, 54k ou 54,50." },
     badNumber: { "« \($0) » : écrire un nombre entre \($1) et \($2)." },
+    notTicked: { "À cocher encore : \($0)." },
+    tickHint: "Espace coche, ↑ ↓",
     notInList: { "« \($0) » n’est pas dans la liste." },
     badCode: { "« \($0) » : lettres sans accent, chiffres, point, tiret, 40 au plus." },
     dayTooEarly: { "Choisir un jour à partir du \($0)." },

@@ -9,6 +9,9 @@ public struct FormPhrases: Sendable {
   public let badAmount: @Sendable (String) -> String
   /// What was typed, then the bounds.
   public let badNumber: @Sendable (String, Int, Int) -> String
+  /// What is still to tick in a list that must be ticked whole.
+  public let notTicked: @Sendable (String) -> String
+  public let tickHint: String
   public let notInList: @Sendable (String) -> String
   public let badCode: @Sendable (String) -> String
   public let dayTooEarly: @Sendable (String) -> String

@@ -58,6 +58,7 @@ func sentenceEnglish(_ row: BadRow) -> String {
   case .frozenField: "This value can no longer change."
   case .notAllowed: "This person may not do it: \(value)."
   case .evidenceNotSeen: "The column “seen” must name the documents seen: \(known)."
+  case .checksNotMade: "The column “checks” must name the checks made: \(known)."
   case .notTakenByVerifier: "The claim is not taken by “\(value)”."
   }
 }

@@ -61,6 +61,7 @@ func sentenceFrench(_ row: BadRow) -> String {
   case .frozenField: "Cette valeur ne peut plus changer."
   case .notAllowed: "Ce n’est pas permis à cette personne : \(value)."
   case .evidenceNotSeen: "La colonne « seen » doit nommer les pièces vues : \(known)."
+  case .checksNotMade: "La colonne « checks » doit nommer les contrôles faits : \(known)."
   case .notTakenByVerifier: "La déclaration n’est pas prise par « \(value) »."
   }
 }

@@ -33,7 +33,7 @@ extension Phrasebook {
     case "selection": return selection(value)
     case "flags": return listed(value) { Flag(rawValue: $0).map(labels.flag) }
     case "roles": return listed(value) { Role(rawValue: $0).map(labels.role) }
-    case "services": return listed(value) { labels.word($0) }
+    case "services", "seen", "checks": return listed(value) { labels.word($0) }
     case "provinces": return listed(value) { Territory.province($0)?.nameFrench }
     default: return value
     }

@@ -45,17 +45,21 @@ public struct LabelPhrases: Sendable {
   public let unknown: String
   public let none: String
 
-  /// The word for a service, a contract type or a kind of document; the code itself when unknown.
-  public func word(_ code: String) -> String { known[code] ?? code }
+  /// The word for a service, a contract type, a kind of document or a check; when unknown the code itself,
+  /// with the spaces that a code cannot have.
+  public func word(_ code: String) -> String { known[code] ?? code.replacing("_", with: " ") }
 
   /// The bucket of a breakdown, where `unknown` means what nobody gave.
-  public func bucket(_ row: BreakdownRow) -> String {
-    if row.bucket == "unknown" { return unknown }
-    switch row.axis {
-    case .sex: return Sex(rawValue: row.bucket).map(sex) ?? row.bucket
-    case .province: return Territory.province(row.bucket)?.nameFrench ?? row.bucket
-    case .education: return Education(rawValue: row.bucket).map(education) ?? row.bucket
-    case .group: return row.bucket
+  public func bucket(_ row: BreakdownRow) -> String { bucket(row.axis, row.bucket) }
+
+  /// A bucket of an axis by its code.
+  public func bucket(_ axis: BreakdownRow.Axis, _ code: String) -> String {
+    if code == BreakdownRow.unknown { return unknown }
+    switch axis {
+    case .sex: return Sex(rawValue: code).map(sex) ?? code
+    case .province: return Territory.province(code)?.nameFrench ?? code
+    case .education: return Education(rawValue: code).map(education) ?? code
+    case .group: return code
     }
   }
 }

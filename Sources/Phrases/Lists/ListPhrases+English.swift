@@ -10,6 +10,7 @@ extension ListPhrases {
     empty: "Nothing here yet.",
     emptyFiltered: { "Nothing matches the filter: \($0)" },
     clearFilter: "Esc clears the filter",
+    filterPrompt: "a word, or field:value — Tab proposes the fields",
     filterHint: "Tab complete · ↑ recall · F7 s keep · Esc",
     filterSet: { "filter “\($0)”" },
     filterCleared: "filter cleared",
@@ -20,8 +21,7 @@ extension ListPhrases {
       return marked < all ? text + ": + marks no more, filter" : text
     },
     rangeStarted: "Range started · go to its end, then V",
-    order: "order",
-    sorted: { "Order: \($0)" },
+    sorted: { "order: \($0)" },
     saveTitle: "Save the filter",
     saveName: "Name of the queue",
     saved: { "Queue “\($0)” saved" },

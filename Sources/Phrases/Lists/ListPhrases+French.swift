@@ -10,6 +10,7 @@ extension ListPhrases {
     empty: "Rien ici pour l’instant.",
     emptyFiltered: { "Rien ne répond au filtre : \($0)" },
     clearFilter: "Échap efface le filtre",
+    filterPrompt: "un mot, ou champ:valeur — Tab propose les champs",
     filterHint: "Tab compléter · ↑ rappel · F7 s garder · Échap",
     filterSet: { "filtre « \($0) »" },
     filterCleared: "filtre effacé",
@@ -21,8 +22,7 @@ extension ListPhrases {
       return marked < all ? text + " : + n’en marque pas plus, filtrez" : text
     },
     rangeStarted: "Plage commencée · aller à la fin, puis V",
-    order: "tri",
-    sorted: { "Tri : \($0)" },
+    sorted: { "tri : \($0)" },
     saveTitle: "Enregistrer le filtre",
     saveName: "Nom de la file",
     saved: { "File « \($0) » enregistrée" },

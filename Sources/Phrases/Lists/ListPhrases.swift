@@ -13,6 +13,8 @@ public struct ListPhrases: Sendable {
   public let empty: String
   public let emptyFiltered: @Sendable (String) -> String
   public let clearFilter: String
+  /// What an empty filter may hold.
+  public let filterPrompt: String
   public let filterHint: String
   /// An undoable step.
   public let filterSet: @Sendable (String) -> String
@@ -24,7 +26,6 @@ public struct ListPhrases: Sendable {
   /// Rows marked at once, then how many there are.
   public let allMarked: @Sendable (Int, Int) -> String
   public let rangeStarted: String
-  public let order: String
   public let sorted: @Sendable (String) -> String
   public let saveTitle: String
   public let saveName: String

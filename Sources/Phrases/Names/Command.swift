@@ -16,7 +16,8 @@ public enum Command: String, CaseIterable, Sendable {
   // Going somewhere: `g`, the digits, the tabs.
   case goPrefix, goDashboard, goMap, goActors, goProjects, goVerification, goReferentials, goGuide
   case goSimulator, goPayments, goCallForProjects, goObservatory, goEvaluation, goJournal
-  case goStrata, goCoverage, goPortfolio, goTargets, goPresenter
+  case goStrata, goCoverage, goRelations, goStakes, goPortfolio, goTargets
+  case goPresenter
 
   // Files and settings.
   case newStore, openStore, importFile, exportParticipants, backup, restore, checkStore
@@ -47,6 +48,9 @@ public enum Command: String, CaseIterable, Sendable {
 
   // Faces of a screen that has several.
   case nextFace, previousFace
+
+  // Relations.
+  case findPath, centre
 
   // Coverage.
   case measure, needMethod, assign, showOnMap
@@ -79,6 +83,8 @@ extension Command {
     case .payments: .goPayments
     case .strata: .goStrata
     case .coverage: .goCoverage
+    case .relations: .goRelations
+    case .stakes: .goStakes
     case .portfolio: .goPortfolio
     case .targets: .goTargets
     case .callForProjects: .goCallForProjects

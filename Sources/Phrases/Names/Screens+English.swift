@@ -13,6 +13,8 @@ extension ScreenPhrase {
     case .payments: ScreenPhrase("Payments", tab: "Payments", short: "Pay")
     case .strata: ScreenPhrase("Strata and draws", tab: "Strata", short: "Strata")
     case .coverage: ScreenPhrase("Coverage of the territory", tab: "Coverage", short: "Cover.")
+    case .relations: ScreenPhrase("Who works with whom", tab: "Relations", short: "Relat.")
+    case .stakes: ScreenPhrase("Influence and interest", tab: "Influence", short: "Influ.")
     case .portfolio: ScreenPhrase("Compared progress", tab: "Compared", short: "Compare")
     case .targets: ScreenPhrase("Targets", tab: "Targets", short: "Targets")
     case .callForProjects: ScreenPhrase("Call for projects", tab: "Call", short: "Call")

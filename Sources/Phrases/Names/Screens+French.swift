@@ -13,6 +13,8 @@ extension ScreenPhrase {
     case .payments: ScreenPhrase("Paiements", tab: "Paiements", short: "Paie")
     case .strata: ScreenPhrase("Strates et tirages", tab: "Strates", short: "Strates")
     case .coverage: ScreenPhrase("Couverture du territoire", tab: "Couverture", short: "Couvert")
+    case .relations: ScreenPhrase("Qui travaille avec qui", tab: "Relations", short: "Relat.")
+    case .stakes: ScreenPhrase("Influence et intérêt", tab: "Influence", short: "Influ.")
     case .portfolio: ScreenPhrase("Suivi comparé", tab: "Suivi comparé", short: "Suivi")
     case .targets: ScreenPhrase("Cibles", tab: "Cibles", short: "Cibles")
     case .callForProjects: ScreenPhrase("Appel à projets", tab: "Appel", short: "Appel")

@@ -76,6 +76,7 @@ extension ProjectPhrases {
       misses: {
         "At the pace of the last 90 days: \($0) validated of \($2) by \($1), \($3) missing."
       },
+      range: { "From \($0) to \($1), at the pace of the slowest or of the fastest month." },
       over: "The agreement has ended: no forecast any more.",
       still: "Nothing was validated these last 90 days: the forecast stays at today’s figure."
     )

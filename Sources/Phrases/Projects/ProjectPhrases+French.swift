@@ -76,6 +76,7 @@ extension ProjectPhrases {
       misses: {
         "Au rythme des 90 derniers jours : \($0) validés sur \($2) au \($1), il en manquerait \($3)."
       },
+      range: { "De \($0) à \($1) selon le mois, du plus lent au plus rapide." },
       over: "La convention est terminée : plus de prévision.",
       still:
         "Rien n’a été validé ces 90 derniers jours : la prévision reste au validé d’aujourd’hui."

@@ -87,6 +87,8 @@ extension ProjectPhrases {
     public let reaches: @Sendable (String, String, String) -> String
     /// The same, and how many are missing.
     public let misses: @Sendable (String, String, String, String) -> String
+    /// What the slowest and the fastest of the last months would lead to.
+    public let range: @Sendable (String, String) -> String
     public let over: String
     public let still: String
   }

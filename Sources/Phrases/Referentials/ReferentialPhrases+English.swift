@@ -7,6 +7,7 @@ extension ReferentialPhrases {
     section: sectionEnglish(_:),
     tab: tabEnglish(_:),
     versionsTab: "Versions",
+    nextTab: "section",
     key: keyEnglish(_:),
     coverage: {
       switch $0 {
@@ -211,6 +212,7 @@ private func keyEnglish(_ key: ProgrammeKey) -> String {
   case .boundConfidence: "confidence of the bound"
   case .verifyDays: "days to verify"
   case .evidenceSeen: "evidence seen first"
+  case .checks: "checks to tick"
   case .forceAbove: "verify above"
   case .newOperatorDays: "days counted as new"
   case .bands: "gap bands"

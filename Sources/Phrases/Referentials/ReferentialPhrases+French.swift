@@ -7,6 +7,7 @@ extension ReferentialPhrases {
     section: sectionFrench(_:),
     tab: tabFrench(_:),
     versionsTab: "Versions",
+    nextTab: "rubrique",
     key: keyFrench(_:),
     coverage: {
       switch $0 {
@@ -214,6 +215,7 @@ private func keyFrench(_ key: ProgrammeKey) -> String {
   case .boundConfidence: "confiance de la borne"
   case .verifyDays: "jours pour vérifier"
   case .evidenceSeen: "pièces à voir d’abord"
+  case .checks: "contrôles à cocher"
   case .forceAbove: "vérifier au-dessus de"
   case .newOperatorDays: "jours de nouveauté"
   case .bands: "tranches d’écart"

@@ -8,6 +8,8 @@ public struct ReferentialPhrases: Sendable {
   /// The tab of a part: `Résultats`.
   public let tab: @Sendable (ProgrammeFault.Section) -> String
   public let versionsTab: String
+  /// What an arrow to the right goes to.
+  public let nextTab: String
   /// A setting: `amount_mad` says “montant”.
   public let key: @Sendable (ProgrammeKey) -> String
   public let coverage: @Sendable (String) -> String

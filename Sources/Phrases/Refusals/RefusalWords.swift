@@ -37,6 +37,14 @@ func scopeWord(_ code: String, _ labels: LabelPhrases, _ numbers: NumberStyle) -
   Period(code).map(numbers.period) ?? labels.heldAmounts
 }
 
+/// Codes that somebody has to type, each after its word: `personne appelée (personCalled)`.
+func codeList(_ details: [String], _ labels: LabelPhrases) -> String {
+  details.map { code in
+    let word = labels.word(code)
+    return word == code ? code : "\(word) (\(code))"
+  }.joined(separator: ", ")
+}
+
 /// The kinds of document of a refusal's details, in words.
 func wordList(_ details: [String], _ labels: LabelPhrases) -> String {
   details.map(labels.word).joined(separator: ", ")

@@ -84,6 +84,9 @@ func sentenceEnglish(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numb
   case .evidenceNotSeen:
     "The mechanism of \(subject) wants its documents seen first: "
       + "\(wordList(refusal.details, labels)). Tick them (o, Space), or pass --seen."
+  case .checksNotMade:
+    "The mechanism of \(subject) wants its checks made first: "
+      + "\(codeList(refusal.details, labels)). Tick them with the finding, or pass --checks."
   case .dueDayPast:
     "The due day of \(subject) is already past. Choose a day to come."
   case .periodIsClosed:

@@ -84,6 +84,9 @@ func sentenceFrench(_ refusal: Refusal, _ labels: LabelPhrases, _ numbers: Numbe
   case .evidenceNotSeen:
     "Le mécanisme de \(subject) veut que ses pièces soient vues d’abord : "
       + "\(wordList(refusal.details, labels)). Cochez-les (o, Espace), ou passez --seen."
+  case .checksNotMade:
+    "Le mécanisme de \(subject) veut que ses contrôles soient faits d’abord : "
+      + "\(codeList(refusal.details, labels)). Cochez-les au constat, ou passez --checks."
   case .dueDayPast:
     "L’échéance de \(subject) est déjà passée. Choisissez un jour à venir."
   case .periodIsClosed:

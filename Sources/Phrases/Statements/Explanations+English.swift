@@ -23,8 +23,8 @@ func explanationEnglish(
   case .gross: return "Gross amount"
   case .selection(let selection, let stratum):
     return "Selection: \(labels.selection(selection))" + (stratum.map { ", stratum \($0)" } ?? "")
-  case .finding(let finding, let keep):
-    return findingEnglish(finding, keep, labels, numbers)
+  case .finding(let finding, let done, let keep):
+    return findingEnglish(finding, done, keep, labels, numbers)
   case .appeal(let appeal):
     return appealEnglish(appeal, labels, numbers)
   case .cap(let cap, let used):
@@ -84,9 +84,10 @@ private func bonusEnglish(
     + (list.isEmpty ? "" : " of \(list)")
 }
 
-/// A finding, and what its reason keeps.
+/// A finding, what was done before it, and what its reason keeps.
 private func findingEnglish(
   _ finding: Finding,
+  _ done: Examination,
   _ keep: BasisPoints?,
   _ labels: LabelPhrases,
   _ numbers: NumberStyle
@@ -95,6 +96,8 @@ private func findingEnglish(
   let reason = finding.reason.map { " (\($0))" } ?? ""
   return "Finding by \(finding.by) on \(numbers.day(finding.on)): "
     + "\(labels.outcome(finding.outcome))\(reason)\(kept)"
+    + (done.seen.isEmpty ? "" : "; documents seen: " + wordList(done.seen, labels))
+    + (done.checks.isEmpty ? "" : "; checks made: " + wordList(done.checks, labels))
 }
 
 /// An appeal, and what was decided of it.

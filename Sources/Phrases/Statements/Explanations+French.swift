@@ -24,8 +24,8 @@ func explanationFrench(
   case .gross: return "Montant brut"
   case .selection(let selection, let stratum):
     return "Sélection : \(labels.selection(selection))" + (stratum.map { ", strate \($0)" } ?? "")
-  case .finding(let finding, let keep):
-    return findingFrench(finding, keep, labels, numbers)
+  case .finding(let finding, let done, let keep):
+    return findingFrench(finding, done, keep, labels, numbers)
   case .appeal(let appeal):
     return appealFrench(appeal, labels, numbers)
   case .cap(let cap, let used):
@@ -85,9 +85,10 @@ private func bonusFrench(
     + (list.isEmpty ? "" : " de \(list)")
 }
 
-/// A finding, and what its reason keeps.
+/// A finding, what was done before it, and what its reason keeps.
 private func findingFrench(
   _ finding: Finding,
+  _ done: Examination,
   _ keep: BasisPoints?,
   _ labels: LabelPhrases,
   _ numbers: NumberStyle
@@ -96,6 +97,8 @@ private func findingFrench(
   let reason = finding.reason.map { " (\($0))" } ?? ""
   return "Constat de \(finding.by) le \(numbers.day(finding.on)) : "
     + "\(labels.outcome(finding.outcome))\(reason)\(kept)"
+    + (done.seen.isEmpty ? "" : " ; pièces vues : " + wordList(done.seen, labels))
+    + (done.checks.isEmpty ? "" : " ; contrôles faits : " + wordList(done.checks, labels))
 }
 
 /// An appeal, and what was decided of it.

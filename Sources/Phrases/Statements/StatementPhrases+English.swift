@@ -2,6 +2,7 @@ extension StatementPhrases {
   /// The words in English.
   static let english = StatementPhrases(
     held: "held",
+    numbered: { "no.\u{202F}\($0)" },
     region: "Region",
     budget: "Budget of the agreements",
     moved: { "Statement \($0): \($1)." },

@@ -2,6 +2,7 @@ extension StatementPhrases {
   /// The words in French.
   static let french = StatementPhrases(
     held: "retenue",
+    numbered: { "n°\u{202F}\($0)" },
     region: "Région",
     budget: "Budget des conventions",
     moved: { "Décompte \($0) : \($1)." },

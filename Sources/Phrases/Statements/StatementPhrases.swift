@@ -4,6 +4,8 @@ public import Domain
 public struct StatementPhrases: Sendable {
   /// The statement of the held amounts, where a period stands: `retenue`.
   public let held: String
+  /// Which one of several, after what it is of: `n° 2`.
+  public let numbered: @Sendable (Int) -> String
   /// The row of every project.
   public let region: String
   public let budget: String

@@ -6,6 +6,8 @@ public struct StrataPhrases: Sendable {
   public let facts: String
   public let effects: String
   public let mechanism: String
+  public let population: String
+  public let fingerprint: String
   /// How many are drawn of a population, by a coverage.
   public let coverageAll: String
   public let coverageShare: @Sendable (String) -> String

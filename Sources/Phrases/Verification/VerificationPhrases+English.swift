@@ -147,7 +147,7 @@ extension VerificationPhrases {
     population: "Pop.",
     size: "Drawn",
     examined: "Seen",
-    confirmed: "Conf.",
+    confirmed: "Confirmed",
     gap: "Gap",
     effect: "Effect",
     drawnBy: "Drawn by",

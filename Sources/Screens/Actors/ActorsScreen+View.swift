@@ -94,7 +94,7 @@ extension ActorsScreen {
       area,
       title: list.order == .calls ? context.phrases.cartography.registry.callsTitle : words.title,
       titleRight: list.order == .calls
-        ? "A" : context.phrases.lists.sorted(order).lowercased(),
+        ? "A" : context.phrases.lists.sorted(order),
       footerRight: list.count == 0
         ? "" : context.phrases.lists.position(list.position.cursor + 1, list.count),
       active: true

@@ -1,9 +1,10 @@
+import Domain
 import Phrases
 
 /// The services of actors: five that every province needs, and others as they come (R84).
 enum ServiceCode {
   /// The five, in the order of a person's path.
-  static let core = ["guidance", "training", "placement", "financing", "followUp"]
+  static let core = CoreService.codes
 
   /// The five, then the others of a list in its order.
   static func all(with others: [String]) -> [String] {

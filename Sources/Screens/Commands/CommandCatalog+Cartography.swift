@@ -5,7 +5,8 @@ extension CommandEntry {
   /// What the catalogue says of them; of another command, that it is asked for by name alone.
   static func cartography(_ command: Command) -> CommandEntry {
     switch command {
-    case .goCoverage, .goPortfolio, .goTargets: CommandEntry(command, "", menu: .go)
+    case .goCoverage, .goRelations, .goStakes, .goPortfolio, .goTargets:
+      CommandEntry(command, "", menu: .go)
     case .duplicates: CommandEntry(.duplicates, "D", on: [.actors], menu: .view)
     case .callList: CommandEntry(.callList, "A", on: [.actors], menu: .view)
     case .bulkEdit:
@@ -27,8 +28,12 @@ extension CommandEntry {
         undo: .compensating,
         danger: 2
       )
-    case .nextFace: CommandEntry(.nextFace, "f", on: [.coverage, .portfolio], menu: .view)
-    case .previousFace: CommandEntry(.previousFace, "F", on: [.coverage, .portfolio], menu: .view)
+    case .nextFace:
+      CommandEntry(.nextFace, "f", on: [.coverage, .portfolio, .relations], menu: .view)
+    case .previousFace:
+      CommandEntry(.previousFace, "F", on: [.coverage, .portfolio, .relations], menu: .view)
+    case .findPath: CommandEntry(.findPath, "p", on: [.relations], menu: .view)
+    case .centre: CommandEntry(.centre, "a", on: [.relations], menu: .action)
     case .measure: CommandEntry(.measure, "m", on: [.coverage], menu: .view)
     case .needMethod: CommandEntry(.needMethod, "r", on: [.coverage], menu: .view)
     case .assign:

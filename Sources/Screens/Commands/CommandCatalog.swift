@@ -57,7 +57,8 @@ extension CommandEntry {
     case .goSimulator: CommandEntry(.goSimulator, "8 _", menu: .go)
     case .goPayments: CommandEntry(.goPayments, "9 ç", menu: .go)
     case .goStrata: CommandEntry(.goStrata, "", menu: .go)
-    case .goCoverage, .goPortfolio, .goTargets, .duplicates, .callList, .bulkEdit, .addStarter,
+    case .goCoverage, .goRelations, .goStakes, .goPortfolio, .goTargets, .findPath, .centre,
+      .duplicates, .callList, .bulkEdit, .addStarter,
       .nextFace, .previousFace, .measure, .needMethod, .assign, .showOnMap, .asOf:
       cartography(command)
     case .goCallForProjects: CommandEntry(.goCallForProjects, "", menu: .go)
@@ -84,7 +85,7 @@ extension CommandEntry {
       CommandEntry(
         .newRecord,
         "N",
-        on: [.actors, .referentials, .targets],
+        on: [.actors, .referentials, .targets, .relations],
         menu: .action,
         undo: .compensating,
         danger: 1
@@ -352,7 +353,7 @@ extension CommandEntry {
       CommandEntry(
         .removeItem,
         "d",
-        on: [.referentials],
+        on: [.referentials, .relations, .stakes],
         menu: .action,
         undo: .compensating,
         danger: 2

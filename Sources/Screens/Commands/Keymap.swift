@@ -14,7 +14,8 @@ public struct Keymap: Sendable {
     ("t", .goDashboard), ("c", .goMap), ("a", .goActors), ("p", .goProjects),
     ("v", .goVerification), ("r", .goReferentials), ("d", .goGuide), ("s", .goSimulator),
     ("m", .goPayments), ("l", .goCallForProjects), ("o", .goObservatory), ("i", .goEvaluation),
-    ("T", .goStrata), ("C", .goCoverage), ("P", .goPortfolio), ("O", .goTargets), ("j", .goJournal),
+    ("T", .goStrata), ("C", .goCoverage), ("R", .goRelations),
+    ("I", .goStakes), ("P", .goPortfolio), ("O", .goTargets), ("j", .goJournal),
     ("g", .first), ("e", .last), ("D", .goPresenter),
   ]
 

@@ -134,8 +134,27 @@ extension DashboardFigures {
     var target: DashboardTarget
   }
 
-  /// What is missing, the communes first, then each service by how many provinces lack it.
-  var gaps: [Gap] {
+  /// What is missing: the first gaps of the work list, then the communes, then each service by how
+  /// many provinces lack it.
+  var gaps: [Gap] { firstGaps + summary }
+
+  /// The worst gaps, one by one, where no actor is.
+  private var firstGaps: [Gap] {
+    let book = context.phrases
+    return dashboard.gaps.prefix(4).filter { $0.rank < .lowRatio }.map { gap in
+      let subject = book.subject(gap.subject, in: context.programme)
+      let task = gap.task.flatMap { $0.isUnassigned ? nil : $0 }
+      return Gap(
+        label: "! " + book.map.colon(book.place(gap.territory), subject),
+        figure: gap.need.map { number($0.quantity) } ?? "",
+        places: task.map { context.personName($0.person) } ?? "",
+        isGap: true,
+        target: .gap(gap.key)
+      )
+    }
+  }
+
+  private var summary: [Gap] {
     let coverage = dashboard.coverage
     let words = phrases.registry
     let bare = coverage.provinces.reduce(0) { $0 + $1.communesWithoutActor }
@@ -146,7 +165,7 @@ extension DashboardFigures {
         figure: number(bare) + "/" + number(communes),
         places: "",
         isGap: bare > 0,
-        target: .map
+        target: .gap(nil)
       ),
       gap(words.provincesWithoutActor, coverage.provinces.filter { $0.actors == 0 }),
     ]
@@ -174,7 +193,7 @@ extension DashboardFigures {
       figure: number(provinces.count),
       places: provinces.map { name(ofProvince: $0.province) }.joined(separator: ", "),
       isGap: !provinces.isEmpty,
-      target: provinces.first.map { .province($0.province) } ?? .map
+      target: provinces.first.map { .province($0.province) } ?? .gap(nil)
     )
   }
 

@@ -35,8 +35,10 @@ enum DashboardTarget: Hashable, Sendable {
   case claim(String)
   case projects(filter: String)
   case project(String)
+  /// A province of the coverage.
   case province(String)
-  case map
+  /// A gap of the coverage, or the list of them.
+  case gap(String?)
   case actors(filter: String)
   case actor(String)
   case journal
@@ -53,8 +55,8 @@ enum DashboardTarget: Hashable, Sendable {
     case .claim(let code): .open(.verification, .record(code))
     case .projects(let filter): .open(.projects, .list(filter: filter, code: nil))
     case .project(let code): .open(.projects, .record(code))
-    case .province(let code): .open(.map, .province(code))
-    case .map: .open(.map, nil)
+    case .province(let code): .open(.coverage, .province(code))
+    case .gap(let key): .open(.coverage, .list(filter: "", code: key))
     case .actors(let filter): .open(.actors, .list(filter: filter, code: nil))
     case .actor(let code): .open(.actors, .record(code))
     case .journal: .open(.journal, nil)

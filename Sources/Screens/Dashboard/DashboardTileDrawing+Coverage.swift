@@ -31,10 +31,12 @@ extension DashboardTileDrawing {
     if coverage.actors == 0 {
       return empty(words.registry.noActors, in: room, onto: &canvas)
     }
-    let services = Array(coverage.services.prefix(max(0, (room.width - 40) / 9)))
+    // The five that every province needs come first, in the order that the map lists them.
+    let known = ServiceCode.all(with: coverage.services)
+    let services = Array(known.prefix(max(0, (room.width - 41) / 9)))
     let columns =
       [
-        Column(words.registry.province, width: 19, isEssential: true),
+        Column(words.registry.province, width: 20, isEssential: true),
         Column(words.registry.actors, width: 7, align: .trailing, isEssential: true),
         Column(words.registry.bareCommunes, width: 20, align: .trailing, priority: 10),
       ]
@@ -109,7 +111,8 @@ extension DashboardTileDrawing {
         Detail(words.participants, phrases.number(province.participants)),
         Detail(words.bareCommunes, bare + "/" + phrases.number(province.communes)),
       ],
-      in: parts[1]
+      in: parts[1],
+      nameWidth: 20
     )
   }
 
@@ -122,7 +125,7 @@ extension DashboardTileDrawing {
     if entries.isEmpty { return empty(phrases.journal.empty, in: room, onto: &canvas) }
     let columns = [
       Column("", width: 11, isEssential: true), Column("", width: 16, stretch: 2),
-      Column("", width: 10, stretch: 1, isEssential: true),
+      Column("", width: 16, stretch: 1, isEssential: true),
       Column("", width: 10, stretch: 1, priority: 10),
     ]
     canvas.draw(table(columns, count: entries.count, in: room), in: room) { row, column in
@@ -132,7 +135,7 @@ extension DashboardTileDrawing {
         let day = phrases.numbers.shortDay(entry.moment.day)
         return TableCell(day + " " + phrases.numbers.clock(entry.moment), role: .muted)
       case 1: return TableCell(phrases.journal.action(entry.kind))
-      case 2: return TableCell(entry.subject)
+      case 2: return TableCell(phrases.name(ofCode: entry.subject))
       default: return TableCell(context.personName(entry.person), role: .muted)
       }
     }

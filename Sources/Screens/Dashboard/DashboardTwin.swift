@@ -132,7 +132,8 @@ extension DashboardFigures {
     let lines = dashboard.journal.map { entry in
       TextLine(
         "  \(context.phrases.numbers.moment(entry.moment)) "
-          + "\(context.phrases.journal.action(entry.kind)) \(entry.subject), "
+          + "\(context.phrases.journal.action(entry.kind)) "
+          + "\(context.phrases.name(ofCode: entry.subject)), "
           + context.personName(entry.person),
         target: target(entry)
       )

@@ -112,6 +112,8 @@ public struct Field: Hashable, Sendable {
     case choice([Option])
     /// Any of these. The value is their ids, joined by commas.
     case choices([Option])
+    /// All of these, each ticked by hand. The value is their ids, joined by commas.
+    case checklist([Option])
     /// This text exactly, to confirm what is grave.
     case exactly(String)
   }

@@ -226,6 +226,7 @@ extension DialogState {
     case .day: return forms.dayHint
     case .amount: return forms.amountHint
     case .choice, .choices: return forms.selectHint
+    case .checklist: return forms.tickHint
     case .exactly(let text): return forms.typeToConfirm(text)
     default: return ""
     }
@@ -268,7 +269,7 @@ extension DialogState {
   }
 
   private func tick(_ entry: FieldEntry, _ option: Field.Option) -> String {
-    guard case .choices = entry.field.kind else { return "" }
+    guard entry.isMultiple else { return "" }
     return entry.ticked.contains(option.id) ? "[x]" : "[ ]"
   }
 

@@ -21,7 +21,7 @@ struct FieldEntry: Sendable {
     case .choice(let options):
       kept = Array(options.indices)
       cursor = options.firstIndex { $0.id == field.value } ?? 0
-    case .choices(let options):
+    case .choices(let options), .checklist(let options):
       kept = Array(options.indices)
       ticked = Set(field.value.split(separator: ",").map(String.init))
     default: line = TextLine(field.value)
@@ -49,14 +49,14 @@ struct FieldEntry: Sendable {
   /// Whether the field is a list of options.
   var isList: Bool {
     switch field.kind {
-    case .choice, .choices: true
+    case .choice, .choices, .checklist: true
     default: false
     }
   }
 
   var options: [Field.Option] {
     switch field.kind {
-    case .choice(let options), .choices(let options): options
+    case .choice(let options), .choices(let options), .checklist(let options): options
     default: []
     }
   }
@@ -95,8 +95,12 @@ struct FieldEntry: Sendable {
     if isMultiple { toggle() }
   }
 
-  private var isMultiple: Bool {
-    if case .choices = field.kind { true } else { false }
+  /// Whether several options may be ticked.
+  var isMultiple: Bool {
+    switch field.kind {
+    case .choices, .checklist: true
+    default: false
+    }
   }
 
   private mutating func toggle() {
@@ -122,7 +126,7 @@ extension FieldEntry {
     switch field.kind {
     case .secret: return line.text
     case .choice: return current?.id ?? ""
-    case .choices(let options):
+    case .choices(let options), .checklist(let options):
       return options.map(\.id).filter(ticked.contains).joined(separator: ",")
     case .day:
       guard let context else { return text }
@@ -141,6 +145,9 @@ extension FieldEntry {
       if current == nil { return forms.notInList(text) }
     case .choices:
       if field.isRequired, ticked.isEmpty { return forms.required(field.label) }
+    case .checklist(let options):
+      let left = options.filter { !ticked.contains($0.id) }.map(\.label)
+      return left.isEmpty ? nil : forms.notTicked(left.joined(separator: ", "))
     case .exactly(let wanted):
       if text != wanted { return forms.mustMatch(wanted) }
     default:

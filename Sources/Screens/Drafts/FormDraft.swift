@@ -28,7 +28,8 @@ extension DialogState {
   /// confirms, chooses a file or only chooses.
   var draft: FormDraft? {
     guard dialog.isForm, entries.contains(where: \.isTouched) else { return nil }
-    let values = entries.map { ($0.field.id, $0.raw) }
+    // What is ticked as done is ticked anew: the next form of that title may be of another claim.
+    let values = entries.filter { !$0.field.kind.isChecklist }.map { ($0.field.id, $0.raw) }
     return FormDraft(
       dialog: dialog.id,
       owner: dialog.owner,
@@ -47,13 +48,17 @@ extension Dialog {
     return kinds.contains {
       switch $0 {
       case .text, .code, .day, .amount, .number: true
-      case .choice, .choices, .exactly, .secret: false
+      case .choice, .choices, .checklist, .exactly, .secret: false
       }
     }
   }
 }
 
 extension Field.Kind {
+  fileprivate var isChecklist: Bool {
+    if case .checklist = self { true } else { false }
+  }
+
   fileprivate var isTypedAnew: Bool {
     switch self {
     case .exactly, .secret: true

@@ -10,8 +10,8 @@ extension Answer {
     case .written, .opened, .restored, .unlocked, .keyDone: false
     case .dashboard, .queueFigures, .claims, .claim, .claimCounts, .payments, .statement,
       .statementClaims, .explanation, .strata, .stratum, .chain, .actors, .actor, .relations,
-      .projects, .project, .region, .referentials, .journal, .folder, .dryRun, .check, .themes,
-      .guidePages, .backups, .drilled, .cartography, .steering:
+      .projects, .operators, .project, .region, .referentials, .journal, .folder, .dryRun, .check,
+      .themes, .guidePages, .backups, .drilled, .cartography, .steering:
       false
     }
   }

@@ -22,6 +22,8 @@ public enum Question: Hashable, Sendable {
   /// The links between actors, all of them.
   case relations
   case projects(filter: String)
+  /// Every project with the name of its operator, without figures.
+  case operators
   case project(String)
   case region
   /// Every version of the programme, the draft of the next, and what uses them.
@@ -77,6 +79,7 @@ public enum Answer: Hashable, Sendable {
   case actor(ActorDetail)
   case relations([Relation])
   case projects([ProjectRow])
+  case operators([OperatedProject])
   case project(ProjectDetail)
   case region(RegionFigures)
   case referentials(Referentials)

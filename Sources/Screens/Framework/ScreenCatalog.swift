@@ -6,7 +6,8 @@ public enum ScreenCatalog {
   public static func make() -> [any Screen] {
     [
       DashboardScreen(), MapScreen(), ActorsScreen(), ProjectsScreen(), VerificationScreen(),
-      ReferentialsScreen(), GuideScreen(), PaymentsScreen(), StrataScreen(),
+      ReferentialsScreen(), GuideScreen(), PaymentsScreen(), StrataScreen(), CoverageScreen(),
+      RelationsScreen(), StakesScreen(), PortfolioScreen(),
     ]
   }
 }

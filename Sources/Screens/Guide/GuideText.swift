@@ -94,14 +94,28 @@ struct GuideText: Hashable, Sendable {
     close(&pending, kind)
   }
 
-  /// The signs that French parts from the word before by a space, which no line may begin with.
+  /// The signs that French parts from the word before by a space, which no line may begin with; and
+  /// the thousands of a figure, which no line may part.
   static func tied(_ text: String) -> String {
     var tied = text
     for sign in [";", ":", "!", "?", "»", "%", "÷", "×"] {
       tied = tied.replacing(" \(sign) ", with: "\u{202F}\(sign) ")
       tied = tied.replacing(" \(sign)\n", with: "\u{202F}\(sign)\n")
     }
-    return tied
+    return tiedFigures(tied)
+  }
+
+  private static func tiedFigures(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars)
+    let isDigit = { (index: Int) in
+      scalars.indices.contains(index) && ("0"..."9").contains(scalars[index])
+    }
+    let spaces = scalars.indices.filter { index in
+      scalars[index] == " " && isDigit(index - 1) && (1...3).allSatisfy { isDigit(index + $0) }
+        && !isDigit(index + 4)
+    }
+    for index in spaces { scalars[index] = "\u{202F}" }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private mutating func close(_ pending: inout String, _ kind: GuideBlock.Kind) {

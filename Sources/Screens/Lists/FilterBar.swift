@@ -122,7 +122,12 @@ extension FilterBar {
     let place = Rect(x: area.x + used, y: area.y, width: max(10, room), height: 1)
     if let line {
       canvas.draw(
-        TextField(line.line, isFocused: true, hasError: fault != nil),
+        TextField(
+          line.line,
+          placeholder: lists.filterPrompt,
+          isFocused: true,
+          hasError: fault != nil
+        ),
         in: place,
         target: "filter"
       )

@@ -70,22 +70,26 @@ struct MapScale: Hashable, Sendable {
   static let roles: [CellRole] = [.heat1, .heat2, .heat3, .heat4, .heat5]
 
   /// The sign of a level at a cell, nil where its pattern leaves the cell free.
-  static func sign(_ level: Int, x: Int, y: Int, graphics: Graphics) -> Unicode.Scalar? {
-    let isPlain = graphics == .ascii
+  ///
+  /// On coloured grounds the patterns are of points: shades would be drawn in the colour of the
+  /// names, and the fullest province would look the palest.
+  static func sign(_ level: Int, x: Int, y: Int, medium: Medium) -> Unicode.Scalar? {
+    let isPlain = medium.graphics == .ascii
+    let hasShades = medium.monochrome
     switch level {
     case 1: return (x + 2 * y).isMultiple(of: 4) ? (isPlain ? "'" : "·") : nil
     case 2: return (x + y).isMultiple(of: 2) ? (isPlain ? ":" : "·") : nil
-    case 3: return isPlain ? ":" : "░"
-    case 4: return isPlain ? "%" : "▒"
+    case 3: return isPlain ? ":" : hasShades ? "░" : "·"
+    case 4: return isPlain ? "%" : hasShades ? "▒" : ":"
     default: return nil
     }
   }
 
   /// Four cells of a level's pattern, for the legend.
-  static func sample(_ level: Int, graphics: Graphics) -> String {
+  static func sample(_ level: Int, medium: Medium) -> String {
     String(
       String.UnicodeScalarView(
-        (0..<4).map { sign(level, x: $0, y: 0, graphics: graphics) ?? " " }
+        (0..<4).map { sign(level, x: $0, y: 0, medium: medium) ?? " " }
       )
     )
   }

@@ -76,7 +76,9 @@ extension MapScreen {
     let name =
       isShort ? MapGeography.shortName(index) : MapGeography.provinces[index].nameFrench
     guard let figures = figures.value?.figures(of: index) else { return name }
-    return name + " " + layer.figure(figures, context.phrases.numbers)
+    // A province that lacks one of the five services says so beside its figure.
+    let gap = figures.missingServices.isEmpty ? "" : "!"
+    return name + " " + layer.figure(figures, context.phrases.numbers) + gap
   }
 
   private func communeLabels(_ context: Context, _ graphics: Graphics) -> [MapLabel] {
@@ -117,7 +119,7 @@ extension MapScreen {
     let words = context.phrases.map
     let inside = canvas.box(area, title: words.legend, titleRight: "c")
       .inset(horizontal: 1, vertical: 0)
-    let entries = legend(context, canvas.medium.graphics)
+    let entries = legend(context, canvas.medium)
     let half = max(1, inside.width / 2)
     let columns = entries.count > inside.height ? 2 : 1
     let rows = (entries.count + columns - 1) / columns
@@ -136,7 +138,7 @@ extension MapScreen {
   }
 
   /// What the signs of the map mean.
-  func legend(_ context: Context, _ graphics: Graphics)
+  func legend(_ context: Context, _ medium: Medium)
     -> [(sign: String, text: String, role: CellRole)]
   {
     let words = context.phrases.map
@@ -147,11 +149,11 @@ extension MapScreen {
         let first = numbers.number(step.range.lowerBound)
         let last = numbers.number(step.range.upperBound)
         let text = step.range.count == 1 ? first : first + "–" + last
-        let sample = MapScale.sample(step.level, graphics: graphics)
+        let sample = MapScale.sample(step.level, medium: medium)
         entries.append((sample, text, MapScale.roles[step.level]))
       }
     }
-    entries.append((MapScreen.sign(isChosen: true, graphics), words.chosen, .mapSelected))
+    entries.append((MapScreen.sign(isChosen: true, medium.graphics), words.chosen, .mapSelected))
     entries.append(("!", words.missing, .mapGap))
     return entries
   }

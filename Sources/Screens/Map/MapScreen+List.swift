@@ -168,10 +168,3 @@ extension MapScreen {
     return counts
   }
 }
-
-extension Relation {
-  /// Whether the link is current on a day; a day that nobody gave bounds nothing.
-  func isInForce(on day: Day) -> Bool {
-    since.map { $0 <= day } ?? true && until.map { $0 >= day } ?? true
-  }
-}

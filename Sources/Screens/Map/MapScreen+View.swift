@@ -106,12 +106,12 @@ extension MapScreen {
     in area: Rect,
     onto canvas: inout Canvas
   ) {
-    let graphics = canvas.medium.graphics
+    let medium = canvas.medium
     for y in 0..<map.cells.height {
       for x in 0..<map.cells.width {
         guard let province = map.region(at: Point(x: x, y: y)), levels[province] > 0,
           !map.coast.isSet(cellX: x, cellY: y), !map.border.isSet(cellX: x, cellY: y),
-          let sign = MapScale.sign(levels[province], x: x, y: y, graphics: graphics)
+          let sign = MapScale.sign(levels[province], x: x, y: y, medium: medium)
         else { continue }
         canvas.fill(
           Rect(x: area.x + x, y: area.y + y, width: 1, height: 1),

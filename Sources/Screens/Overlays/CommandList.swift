@@ -137,7 +137,8 @@ extension CommandList {
     let (top, rest) = inside.cuttingTop(1)
     let field = TextField(line, placeholder: phrases.palettePrompt, isFocused: true)
     canvas.draw(field, in: top)
-    let (lines, note) = rest.cuttingBottom(isPalette ? 3 : 0)
+    // Where there is room, the current line of the help is said in full, and why it is greyed.
+    let (lines, note) = rest.cuttingBottom(isPalette || rest.height >= 12 ? 3 : 0)
     if kept.isEmpty {
       canvas.paragraph(phrases.nothingFound(line.text), in: lines, role: .muted)
     }
@@ -182,11 +183,12 @@ extension CommandList {
     onto canvas: inout Canvas
   ) {
     let note = showsDetail != isHelp ? line.detail : ""
-    let keyPlace = Rect(x: place.maxX - 12, y: place.y, width: 12, height: 1)
+    let cells = cellWidth(of: line.key)
+    let keyPlace = Rect(x: place.maxX - cells, y: place.y, width: cells, height: 1)
     let text = note.isEmpty ? line.text : "\(line.text) — \(note)"
     canvas.put(
       sign + " " + text,
-      in: Rect(x: place.x, y: place.y, width: place.width - 13, height: 1),
+      in: Rect(x: place.x, y: place.y, width: place.width - cells - 2, height: 1),
       role: role
     )
     canvas.put(line.key, in: keyPlace, align: .trailing, role: role)

@@ -39,7 +39,7 @@ struct BudgetReading {
     for statement in statements where states.contains(statement.state) {
       let state = context.phrases.labels.statement(statement.state)
       let net = numbers.amount(statement.amounts.net)
-      text.origin("\(statement.code.code) · \(state) · \(net)")
+      text.origin("\(context.phrases.name(statement.code)) · \(state) · \(net)")
     }
   }
 }

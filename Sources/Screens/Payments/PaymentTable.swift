@@ -5,7 +5,8 @@ import Phrases
 /// The statements as rows of a table and of a file.
 struct PaymentTable: Sendable {
   let items: [PaymentItem]
-  let marks: Set<String>
+  /// The title of each project by its code, for those that have room for it.
+  var titles: [String: String] = [:]
   let context: Context
 
   private var words: PaymentPhrases { context.phrases.payments }
@@ -14,18 +15,42 @@ struct PaymentTable: Sendable {
   var columns: [Column] {
     [
       Column("", width: 1, isEssential: true),
-      Column(words.project, width: 6, isEssential: true),
+      Column(words.project, width: max(6, cellWidth(of: words.project)), isEssential: true),
       Column(words.period, width: 8, stretch: 1, isEssential: true),
       Column(words.number, width: 2, align: .trailing, priority: 30),
-      Column(words.state, width: 11, priority: 90),
+      Column(words.state, width: 11, stretch: 1, priority: 90),
       Column(words.claims, width: 6, align: .trailing, priority: 55),
-      Column(words.gross, width: 10, align: .trailing, priority: 60),
-      Column(words.deductions, width: 10, align: .trailing, priority: 40),
-      Column(words.holdback, width: 10, align: .trailing, priority: 45),
-      Column(words.recovery, width: 10, align: .trailing, priority: 35),
-      Column(words.net, width: 11, align: .trailing, isEssential: true),
+      money(words.gross, 10, priority: 60) { $0.gross },
+      money(words.deductions, 10, priority: 40) { $0.deductions },
+      money(words.holdback, 10, priority: 45) { $0.holdback },
+      money(words.recovery, 10, priority: 35) { $0.advanceRecovery },
+      money(words.net, 11, priority: 100, isEssential: true) { $0.net },
       Column(words.due, width: 10, priority: 80),
+      Column("", width: 24, stretch: 3, priority: 10),
     ]
+  }
+
+  /// A column of amounts, as wide as the longest of them: a figure is never cut.
+  private func money(
+    _ title: String,
+    _ least: Int,
+    priority: Int,
+    isEssential: Bool = false,
+    _ amount: (StatementAmounts) -> Money
+  ) -> Column {
+    let cells = items.compactMap(\.statement).map {
+      cellWidth(of: numbers.bareAmount(amount($0.amounts)))
+    }
+    // Three of the four are written with their minus.
+    let width = max(least, (cells.max() ?? 0) + (isEssential ? 0 : 1))
+    return Column(
+      title,
+      width: width,
+      stretch: 1,
+      align: .trailing,
+      priority: priority,
+      isEssential: isEssential
+    )
   }
 
   func cell(_ index: Int, _ column: Int) -> TableCell {
@@ -48,9 +73,14 @@ struct PaymentTable: Sendable {
     case 8: return TableCell(minus(amounts.holdback), role: .muted)
     case 9: return TableCell(minus(amounts.advanceRecovery), role: .muted)
     case 10: return TableCell(numbers.bareAmount(amounts.net), attributes: .bold)
-    default:
+    case 11:
       let day = row.state.isUnderWay ? row.dueOn : nil
-      return TableCell(day.map { context.phrases.day($0) } ?? "", role: role(row))
+      let isPressing = row.isLate(on: context.today) || isSoon(row)
+      return TableCell(
+        day.map { context.phrases.day($0) } ?? "",
+        role: isPressing ? role(row) : .base
+      )
+    default: return TableCell(titles[row.code.project] ?? "", role: .muted)
     }
   }
 
@@ -63,6 +93,7 @@ struct PaymentTable: Sendable {
     case 4: return TableCell(words.toDraft, role: .muted)
     case 5: return TableCell(numbers.number(row.claims), role: .muted)
     case 6: return TableCell(numbers.bareAmount(row.gross))
+    case 12: return TableCell(titles[row.project] ?? "", role: .muted)
     default: return ""
     }
   }

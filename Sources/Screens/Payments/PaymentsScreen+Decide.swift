@@ -41,7 +41,9 @@ extension PaymentsScreen {
     }
     if !left.isEmpty {
       body.append(.warning(words.left(left.count)))
-      body += left.prefix(4).map { .muted("  \($0.0.code) : \($0.1)") }
+      body += left.prefix(4).map {
+        .muted("  " + context.phrases.map.colon(context.phrases.name(ofCode: $0.0.code), $0.1))
+      }
     }
     var fields: [Field] = []
     if move == .pay {
@@ -150,7 +152,7 @@ extension PaymentsScreen {
     counter += 1
     let token = Token(screen: id, number: counter)
     if let reading { return [.export(.text(reading.text), path: path, token)] }
-    let table = PaymentTable(items: items, marks: [], context: context)
+    let table = PaymentTable(items: items, context: context)
     if face == .budget {
       let budget = BudgetTable(rows: board.value?.budget ?? [], context: context)
       return [

@@ -84,7 +84,14 @@ extension PaymentsScreen {
       if isActive { canvas.cursor = Point(x: inside.x, y: inside.y) }
       return
     }
-    let rows = PaymentTable(items: items, marks: marks, context: context)
+    let titles = (board.value?.budget ?? []).compactMap(\.project).map { code in
+      (code, project(code)?.project.title ?? "")
+    }
+    let rows = PaymentTable(
+      items: items,
+      titles: Dictionary(titles) { first, _ in first },
+      context: context
+    )
     var table = Table(
       id: "payments",
       columns: rows.columns,
@@ -103,7 +110,7 @@ extension PaymentsScreen {
     let row = current?.statement
     let inside = canvas.box(
       area,
-      title: row?.code.code ?? context.phrases.payments.statement,
+      title: row.map { context.phrases.name($0.code) } ?? context.phrases.payments.statement,
       titleRight: row.map { context.phrases.labels.statement($0.state) } ?? "",
       active: isActive
     ).inset(horizontal: 1, vertical: 0)
@@ -152,7 +159,7 @@ extension PaymentsScreen {
     let old = context.phrases.verification
     let inside = canvas.box(
       area,
-      title: words.claimsTitle(current?.code ?? ""),
+      title: words.claimsTitle(context.phrases.name(ofCode: current?.code ?? "")),
       active: true
     )
     guard let rows = claims.value else {

@@ -152,7 +152,7 @@ public struct PaymentsScreen: Screen {
     case .claims:
       let count = claims.value?.count ?? 0
       return StatusNote(
-        message: current?.code ?? "",
+        message: context.phrases.name(ofCode: current?.code ?? ""),
         position: lists.position(min(count, claimPosition.cursor + 1), count)
       )
     case .budget: return StatusNote(message: context.phrases.payments.budget)

@@ -48,7 +48,7 @@ struct StatementDesk {
   private func eyes(_ move: StatementMove, _ row: StatementRow) -> String? {
     guard let person = context.person, [.certify, .order, .pay].contains(move) else { return nil }
     return FourEyes.advancing(person, hands: row.hands).map {
-      phrases.sentence(Refusal($0, subject: row.code.code, details: [person.name]))
+      phrases.sentence(Refusal($0, subject: phrases.name(row.code), details: [person.name]))
     }
   }
 }

@@ -81,19 +81,22 @@ struct StatementReading: Sendable {
     lines += [
       Reading.Line(context.programme.title, .muted),
       Reading.Line(
-        "\(words.statement) \(row.code.code) · \(context.phrases.labels.statement(row.state))",
+        "\(words.statement) \(context.phrases.name(row.code)) · "
+          + context.phrases.labels.statement(row.state),
         .title
       ),
       Reading.Line(
-        "\(words.project) : \(row.code.project) \(project?.title ?? "") · "
-          + "\(words.period) : \(Self.scope(row.code.scope, context))"
+        context.phrases.map.colon(words.project, "\(row.code.project) \(project?.title ?? "")")
+          + " · "
+          + context.phrases.map.colon(words.period, Self.scope(row.code.scope, context))
       ),
     ]
     if let agreement = project?.agreement {
       lines.append(
         Reading.Line(
-          "\(words.operatorName) : \(operatorName) · \(words.agreement) : \(agreement.code) "
-            + "(\(day(agreement.startsOn)) – \(day(agreement.endsOn)))"
+          context.phrases.map.colon(words.operatorName, operatorName) + " · "
+            + context.phrases.map.colon(words.agreement, agreement.code)
+            + " (\(day(agreement.startsOn)) – \(day(agreement.endsOn)))"
         )
       )
     }
@@ -107,7 +110,7 @@ struct StatementReading: Sendable {
     ]
     let name = row.code.code.replacing("|", with: "-")
     return Reading(
-      title: words.sheet(row.code.code),
+      title: words.sheet(context.phrases.name(row.code)),
       lines: lines,
       fileName: "\(words.fileName)-\(name).txt"
     )

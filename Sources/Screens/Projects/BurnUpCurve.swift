@@ -54,8 +54,24 @@ struct BurnUpCurve: Hashable, Sendable {
     Set(burnUp.target.map(\.day) + [today, endsOn]).filter { $0 >= startsOn }.sorted()
   }
 
+  /// The greatest value of its lines, in hundredths.
+  var most: Int {
+    let points = burnUp.target + burnUp.validated + burnUp.forecast
+    return (points + [burnUp.high].compactMap { $0 }).map(\.value).max() ?? 0
+  }
+
   /// The chart: target dashed, validated solid, forecast dotted.
   func chart(_ context: Context, height: Int) -> LineChart {
+    chart(context, over: span, most: most, height: height)
+  }
+
+  /// The same over other days, and up to another value: those of curves that compare.
+  func chart(
+    _ context: Context,
+    over span: ClosedRange<Day>,
+    most: Int,
+    height: Int
+  ) -> LineChart {
     let first = span.lowerBound
     let days = first.days(to: span.upperBound)
     // Enough steps for the widest chart, one day at the least.
@@ -67,7 +83,6 @@ struct BurnUpCurve: Hashable, Sendable {
       Series(sample.map(forecast), role: .chartForecast, pattern: .dot),
       Series(sample.map(target), role: .chartTarget, pattern: .dash),
     ]
-    let most = series.flatMap { $0.values.compactMap { $0 } }.max() ?? 0
     let top = LineChart.roundTop(max(1, (most + 99) / 100)) * 100
     let parts = height >= 12 ? 4 : 2
     let labels = (0...parts).map { context.hundredths(top * (parts - $0) / parts) }
@@ -81,7 +96,15 @@ struct BurnUpCurve: Hashable, Sendable {
       valueLabels: labels,
       firstLabel: context.phrases.numbers.month(first.month),
       lastLabel: context.phrases.numbers.month(span.upperBound.month),
-      mark: span.contains(context.today) ? mark : nil
+      mark: span.contains(context.today) ? mark : nil,
+      range: range(from: first, step: step)
     )
+  }
+
+  /// The range of the forecast, at the day that it ends on.
+  private func range(from first: Day, step: Int) -> LineChart.Range? {
+    guard let low = burnUp.low, let high = burnUp.high, low != high else { return nil }
+    let place = first.days(to: low.day) / step
+    return LineChart.Range(step: place, low: low.value, high: high.value)
   }
 }

@@ -13,7 +13,10 @@ extension ProjectFigures {
   var breakdown: [BreakdownLine] {
     let rows = detail.breakdowns[result] ?? []
     return BreakdownRow.Axis.allCases.flatMap { axis -> [BreakdownLine] in
-      let buckets = rows.filter { $0.axis == axis }
+      // What nobody gave is a line only where there is some of it.
+      let buckets = rows.filter {
+        $0.axis == axis && ($0.bucket != BreakdownRow.unknown || $0.validated > 0)
+      }
       guard !buckets.isEmpty else { return [] }
       return [.heading(phrases.labels.axis(axis))] + buckets.map { .bucket($0) }
     }
@@ -24,19 +27,21 @@ extension ProjectFigures {
     let rows = detail.breakdowns[result] ?? []
     let lines = breakdown
     let most = rows.map(\.validated).max() ?? 0
-    let label = min(room.width / 3, rows.map { cellWidth(of: bucketName($0)) }.max() ?? 0)
     let figure = rows.map { cellWidth(of: self.figure($0)) }.max() ?? 0
+    let longest = rows.map { cellWidth(of: bucketName($0)) }.max() ?? 0
+    // A name is worth more than a long bar: the bars keep ten cells.
+    let label = min(longest, max(room.width / 3, room.width - figure - 13))
     let start = max(0, min(top, lines.count - room.height))
     for (offset, line) in lines.dropFirst(start).prefix(room.height).enumerated() {
       let place = Rect(x: room.x, y: room.y + offset, width: room.width - 1, height: 1)
       switch line {
       case .heading(let text): canvas.put(text, in: place, role: .title)
       case .bucket(let row):
-        let name = fit(bucketName(row), label, ellipsis: canvas.ellipsis)
         let number = fit(self.figure(row), figure, align: .trailing)
         canvas.bars(
-          [Bar(name, value: row.validated, figure: number)],
+          [Bar(bucketName(row, in: label), value: row.validated, figure: number)],
           full: max(1, most),
+          labels: label,
           in: place
         )
       }

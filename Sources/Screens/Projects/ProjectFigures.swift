@@ -38,9 +38,20 @@ struct ProjectFigures: Sendable {
     let day = phrases.day(end)
     let (reached, target) = (phrases.number(forecast), phrases.number(row.target))
     if forecast == row.validated, forecast < row.target { return words.chart.still }
-    return forecast >= row.target
+    let said =
+      forecast >= row.target
       ? words.chart.reaches(reached, day, target)
       : words.chart.misses(reached, day, target, phrases.number(row.target - forecast))
+    return said + range
+  }
+
+  /// Between what the slowest and the fastest of the last three months would lead to.
+  private var range: String {
+    guard let burnUp = detail.burnUps.first(where: { $0.result == result }),
+      let low = burnUp.low, let high = burnUp.high, low != high
+    else { return "" }
+    return " "
+      + words.chart.range(phrases.number(low.value / 100), phrases.number(high.value / 100))
   }
 
   /// Name and value of each figure of the result in front.
@@ -120,6 +131,27 @@ struct ProjectFigures: Sendable {
     }
     return row.bucket.split(separator: "+").map { context.groupName(String($0)) }
       .joined(separator: " + ")
+  }
+
+  /// The name of a bucket in so many cells: of groups that come together each keeps its beginning,
+  /// so that no two of them read the same.
+  func bucketName(_ row: BreakdownRow, in cells: Int) -> String {
+    let whole = bucketName(row)
+    return Self.shortened(whole.split(separator: "+").map { trimmed(String($0)) }, in: cells)
+      ?? whole
+  }
+
+  /// Names that stand together, each cut to the same length where they have no room; nil where even
+  /// one letter of each has none.
+  static func shortened(_ names: [String], in cells: Int) -> String? {
+    let whole = names.joined(separator: " + ")
+    guard cellWidth(of: whole) > cells, names.count > 1 else { return whole }
+    for least in stride(from: cells, through: 2, by: -1) {
+      let short = names.map { cellWidth(of: $0) > least ? $0.prefix(least - 1) + "." : $0 }
+      let text = short.joined(separator: " + ")
+      if cellWidth(of: text) <= cells { return text }
+    }
+    return nil
   }
 
   /// The share of a bucket in what is validated, in whole percent.

@@ -82,7 +82,7 @@ struct ProjectPaneDrawing: Sendable {
     canvas.paragraph(figures.forecast, in: rows[1], role: .muted)
     if hasNumbers {
       let place = Rect(x: parts[1].x + 1, y: room.y, width: 27, height: room.height)
-      canvas.details(figures.numbers, in: place, nameWidth: 17)
+      canvas.details(figures.numbers, in: place, nameWidth: 14)
     }
     if isFocused { canvas.cursor = Point(x: room.x, y: room.y) }
   }

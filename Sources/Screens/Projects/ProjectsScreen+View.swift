@@ -50,7 +50,7 @@ extension ProjectsScreen {
       title: words.title,
       titleRight: context.phrases.lists.sorted(order.name(words)),
       footer: context.gaugeLegend,
-      footerRight: context.phrases.count(table.rows.count, words.list.count),
+      footerRight: totals(table.rows, width: area.width, context),
       active: !bar.isOpen
     )
     if table.rows.isEmpty { return empty(in: inside, context, onto: &canvas) }
@@ -69,6 +69,18 @@ extension ProjectsScreen {
       gauge: table.gauge,
       cell: table.cell
     )
+  }
+
+  /// How many projects, and what waits and is to pay over all of them.
+  private func totals(_ rows: [ProjectRow], width: Int, _ context: Context) -> String {
+    let phrases = context.phrases
+    let list = phrases.projects.list
+    let count = phrases.count(rows.count, list.count)
+    guard rows.count > 1, width >= 80 else { return count }
+    let payable = rows.reduce(Money.zero) { $0 + $1.payable }
+    let waiting = phrases.number(rows.reduce(0) { $0 + $1.waiting })
+    return "\(count) · \(list.waiting.lowercased()) \(waiting) · \(list.payable.lowercased()) "
+      + phrases.numbers.shortAmount(payable)
   }
 
   /// Says why there is no project.

@@ -45,7 +45,7 @@ struct Reasoning {
   func reading(of subject: String) -> Reading {
     let words = context.phrases.payments
     return Reading(
-      title: words.explains(subject),
+      title: words.explains(context.phrases.name(ofCode: subject)),
       lines: lines,
       fileName: "\(words.explainFile)-\(subject.replacing("|", with: "-")).txt"
     )

@@ -166,6 +166,7 @@ extension ReferentialForm {
       boundConfidence: number(.boundConfidence, result, default: 9_750),
       verifyDays: number(.verifyDays, result, default: 15),
       requiresEvidenceSeen: word(.evidenceSeen, result) == "true",
+      checks: codes(.checks, result),
       forceAbove: result.amount(ProgrammeKey.forceAbove.rawValue),
       newOperatorDays: number(.newOperatorDays, result, default: Mechanism.usualNewDays),
       bands: bands

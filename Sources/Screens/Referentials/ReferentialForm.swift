@@ -206,6 +206,7 @@ struct ReferentialForm: Sendable {
       number(.deadlineDays, 0...3_650, default: "0"),
       number(.cnssMinimumDays, 0...31, default: "1"), rate(.boundConfidence, default: "9750"),
       number(.verifyDays, 0...3_650, default: "15"), choice(.evidenceSeen, flags),
+      text(.checks, hint: words.dialogs.codesHint),
       amount(.forceAbove),
       number(.newOperatorDays, 0...36_500, default: String(Mechanism.usualNewDays)),
       text(.bands, hint: words.dialogs.bandsHint),

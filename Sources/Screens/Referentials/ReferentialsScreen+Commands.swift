@@ -68,11 +68,13 @@ extension ReferentialsScreen {
     if shown == .draft {
       return [
         CommandHint(.edit), CommandHint(.newRecord), CommandHint(.compare),
-        CommandHint(.publishVersion), CommandHint(.moveRight),
+        CommandHint(.publishVersion),
+        CommandHint(.moveRight, context.phrases.referentials.nextTab),
       ]
     }
     return [
-      CommandHint(.moveRight), CommandHint(.whereUsed), CommandHint(.compare),
+      CommandHint(.moveRight, context.phrases.referentials.nextTab), CommandHint(.whereUsed),
+      CommandHint(.compare),
       CommandHint(.history), CommandHint(.newRecord), CommandHint(.filter),
     ]
   }

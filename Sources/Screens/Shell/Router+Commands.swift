@@ -100,7 +100,11 @@ extension Router {
   /// The items of every menu: what is valid here, greyed with its reason when it cannot be given.
   func menuItems() -> [[MenuState.Item]] {
     Router.menus.map { menu in
-      CommandEntry.all.filter { $0.menu == menu && isListed($0) }.map { entry in
+      let entries = CommandEntry.all.filter { $0.menu == menu && isListed($0) }
+      // Leaving stands last, as everywhere, and never under the cursor of a menu just opened.
+      let ordered =
+        entries.filter { $0.command != .quit } + entries.filter { $0.command == .quit }
+      return ordered.map { entry in
         MenuState.Item(
           command: entry.command,
           label: session.phrases.command(entry.command).long,

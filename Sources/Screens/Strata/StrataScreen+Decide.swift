@@ -29,7 +29,7 @@ extension StrataScreen {
     let row = found.row
     let isAgain = row.drawnBy != nil
     var body: [Dialog.Line] = [
-      .text(row.stratum.code + " · " + context.resultName(row.stratum.result)),
+      .text(context.phrases.name(row.stratum) + " · " + context.resultName(row.stratum.result)),
       .text(
         words.drawWhat(
           numbers.number(row.size),
@@ -74,7 +74,7 @@ extension StrataScreen {
       owner: id,
       title: words.releaseTitle,
       body: [
-        .text(found.row.stratum.code),
+        .text(context.phrases.name(found.row.stratum)),
         .row([words.gap, gap]),
         .muted(context.phrases.strata.beforeCaps),
       ],
@@ -143,7 +143,7 @@ extension StrataScreen {
     let head = [
       demo + words.sheetTitle(sheet.stratum), context.programme.title,
       "\(words.seed) : \(sheet.seed)",
-      "\(context.phrases.verification.population) : \(sheet.ranks.count)",
+      context.phrases.map.colon(context.phrases.strata.population, "\(sheet.ranks.count)"),
       "\(context.phrases.verification.size) : \(sheet.size)",
       "\(context.phrases.verification.fingerprint) : \(sheet.fingerprint)", words.redo, "",
     ].joined(separator: "\n")
@@ -158,7 +158,7 @@ extension StrataScreen {
     sheetPosition = ListPosition()
     wanted = row.stratum.code
     let words = context.phrases.verification
-    let text = words.drawn(row.size, row.population, row.stratum.code)
+    let text = words.drawn(row.size, row.population, context.phrases.name(row.stratum))
     var effects: [Effect] = [.notify(Notice(.done, text))]
     if let shown = shownFingerprint, row.fingerprint != shown {
       effects.append(.notify(Notice(.warning, context.phrases.strata.fingerprintChanged)))
@@ -169,7 +169,7 @@ extension StrataScreen {
   mutating func released(_ token: Token, _ context: Context) -> [Effect] {
     guard let pending, pending.token == token else { return [] }
     self.pending = nil
-    let text = context.phrases.verification.released(pending.stratum.code)
+    let text = context.phrases.verification.released(context.phrases.name(pending.stratum))
     return [.notify(Notice(.done, text))]
   }
 }

@@ -74,7 +74,7 @@ extension StrataScreen {
     let isActive = pane == .facts
     let inside = canvas.box(
       area,
-      title: current?.stratum.code ?? context.phrases.strata.facts,
+      title: current.map { context.phrases.name($0.stratum) } ?? context.phrases.strata.facts,
       titleRight: current.map { context.phrases.labels.stratumStatus($0.status) } ?? "",
       active: isActive
     ).inset(horizontal: 1, vertical: 0)
@@ -127,7 +127,7 @@ extension StrataScreen {
 extension StrataScreen {
   private func drawSheet(in area: Rect, _ context: Context, onto canvas: inout Canvas) {
     let words = context.phrases.strata
-    let title = words.sheetTitle(current?.stratum.code ?? "")
+    let title = words.sheetTitle(current.map { context.phrases.name($0.stratum) } ?? "")
     let inside = canvas.box(area, title: title, active: true)
     guard let sheet = found?.sheet else {
       canvas.paragraph(words.waits, in: inside.inset(horizontal: 1, vertical: 0), role: .muted)
@@ -137,7 +137,7 @@ extension StrataScreen {
     let old = context.phrases.verification
     canvas.details(
       [
-        Detail(words.seed, "« \(sheet.seed) »", role: .title),
+        Detail(words.seed, "«\u{202F}\(sheet.seed)\u{202F}»", role: .title),
         Detail(
           old.size,
           "\(context.phrases.number(sheet.size)) / \(context.phrases.number(sheet.ranks.count))"

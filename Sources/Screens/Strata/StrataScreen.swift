@@ -82,7 +82,9 @@ public struct StrataScreen: Screen {
     guard let code else { return .enabled }
     let details = row.drawnBy.map { [context.personName($0)] } ?? []
     return .disabled(
-      context.phrases.sentence(Refusal(code, subject: row.stratum.code, details: details))
+      context.phrases.sentence(
+        Refusal(code, subject: context.phrases.name(row.stratum), details: details)
+      )
     )
   }
 

@@ -14,10 +14,10 @@ struct StrataTable: Sendable {
       Column("", width: 1, isEssential: true),
       Column(words.stratum, width: 20, stretch: 2, isEssential: true),
       Column(words.state, width: 10, priority: 90),
-      Column(words.population, width: 7, align: .trailing, priority: 70),
+      Column(context.phrases.strata.population, width: 10, align: .trailing, priority: 70),
       Column(words.size, width: 7, align: .trailing, priority: 80),
       Column(words.examined, width: 6, align: .trailing, priority: 60),
-      Column(words.confirmed, width: 6, align: .trailing, priority: 50),
+      Column(words.confirmed, width: 10, align: .trailing, priority: 50),
       Column(words.gap, width: 8, align: .trailing, priority: 85),
       Column(words.effect, width: 18, stretch: 1, priority: 75),
       Column(words.amount, width: 12, align: .trailing, priority: 40),
@@ -32,7 +32,7 @@ struct StrataTable: Sendable {
     let isDrawn = row.status != .drawable
     switch column {
     case 0: return TableCell(row.status.sign(context.medium.graphics), role: row.status.role)
-    case 1: return TableCell(row.stratum.code)
+    case 1: return TableCell(context.phrases.name(row.stratum))
     case 2: return TableCell(context.phrases.labels.stratumStatus(row.status))
     case 3: return TableCell(numbers.number(row.population))
     case 4: return TableCell(numbers.number(row.size), role: isDrawn ? .base : .muted)

@@ -36,7 +36,7 @@ extension StratumView {
   private var population: String {
     let row = detail.row
     let numbers = context.phrases.numbers
-    let name = context.phrases.verification.population
+    let name = context.phrases.strata.population
     return "\(name) \(numbers.number(row.population)) · "
       + "\(context.resultName(row.stratum.result)) · \(numbers.period(row.stratum.period))"
   }

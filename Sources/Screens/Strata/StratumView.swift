@@ -27,13 +27,13 @@ struct StratumView: Sendable {
         context.resultName(row.stratum.result) + " · " + numbers.period(row.stratum.period)
       ),
       Detail(
-        old.population,
+        words.population,
         numbers.number(row.population) + " · " + numbers.amount(row.gross)
       ),
       Detail(old.size, numbers.number(row.size) + " · " + coverage),
     ]
     guard row.status != .drawable else {
-      return lines + [Detail(old.fingerprint, detail.fingerprint, role: .muted)]
+      return lines + [Detail(words.fingerprint, detail.fingerprint, role: .muted)]
     }
     let standing = detail.standing
     lines.append(
@@ -68,9 +68,9 @@ struct StratumView: Sendable {
     let draws = detail.drawings.map { drawing in
       let who = words.drawnOn(context.personName(drawing.person), context.phrases.day(drawing.day))
       let why = drawing.reason.isEmpty ? "" : " · " + words.drawnAgain(drawing.reason)
-      return Detail(old.drawnBy, "\(who) · « \(drawing.seed) »\(why)")
+      return Detail(old.drawnBy, "\(who) · «\u{202F}\(drawing.seed)\u{202F}»\(why)")
     }
-    return draws + [Detail(old.fingerprint, detail.fingerprint, role: .muted)]
+    return draws + [Detail(words.fingerprint, detail.fingerprint, role: .muted)]
   }
 
   private var coverage: String {

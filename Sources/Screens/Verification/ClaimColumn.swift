@@ -63,7 +63,8 @@ enum ClaimColumn: String, CaseIterable, Sendable {
     switch self {
     case .sign: return Column(title, width: 2, isEssential: true)
     case .state:
-      return Column(title, width: isWide ? 16 : 4, isEssential: true, sort: sort)
+      let narrow = max(4, cellWidth(of: title))
+      return Column(title, width: isWide ? 16 : narrow, isEssential: true, sort: sort)
     case .number: return Column(title, width: 8, stretch: 1, isEssential: true, sort: sort)
     case .project: return Column(title, width: 7, priority: 70, sort: sort)
     case .result: return Column(title, width: 12, stretch: 4, priority: 60, sort: sort)

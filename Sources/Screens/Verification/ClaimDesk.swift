@@ -144,12 +144,28 @@ extension ClaimDesk {
   /// The documents that the person saw of a claim.
   func seen(_ row: ClaimRow) -> Set<String> { ticks.kinds(row, by: context.person) }
 
-  /// Accepts a claim, whole or in part, once the documents that its mechanism wants seen are.
+  /// The mechanism that verifies a claim, by the version that its verification follows.
+  func mechanism(_ row: ClaimRow) -> Mechanism? {
+    context.summary.programme(version: row.rules).mechanism(ofResult: row.result)
+  }
+
+  /// What is still to do before a claim is accepted.
+  private func lacking(_ row: ClaimRow, before outcome: Finding.Outcome) -> Examination {
+    let required = context.summary.programme(version: row.pack).result(row.result)?.evidence ?? []
+    let done = Examination(seen: seen(row).sorted())
+    return mechanism(row)?.lacking(done, evidence: required, before: outcome) ?? Examination()
+  }
+
+  /// The checks to tick with the finding that a command writes on a claim.
+  func checks(_ command: Command, _ row: ClaimRow) -> [String] {
+    guard case .conclude(let outcome) = shape(command, row) else { return [] }
+    return lacking(row, before: outcome).checks
+  }
+
+  /// Accepts a claim, whole or in part, once the documents that its mechanism wants seen are; its
+  /// checks are ticked with the finding.
   private func accepting(_ outcome: Finding.Outcome, _ row: ClaimRow) -> Shape {
-    let required = context.programme.result(row.result)?.evidence ?? []
-    let left =
-      context.programme.mechanism(ofResult: row.result)?
-      .unseen(of: required, seen: seen(row), before: outcome) ?? []
+    let left = lacking(row, before: outcome).seen
     guard !left.isEmpty else { return .conclude(outcome) }
     let names = left.map(phrases.labels.word).joined(separator: ", ")
     return .impossible(phrases.findings.unseen(names))

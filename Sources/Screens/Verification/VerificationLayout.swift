@@ -69,7 +69,7 @@ struct VerificationLayout {
   private mutating func splitLarge(_ body: Rect, isWall: Bool) {
     let below = min(16, max(11, body.height * 3 / 10))
     let (top, bottom) = body.cuttingBottom(below)
-    let halves = top.columns([.share(3), .fixed(min(isWall ? 80 : 54, top.width * 2 / 5))])
+    let halves = top.columns([.share(3), .fixed(min(isWall ? 64 : 54, top.width * 2 / 5))])
     let lower = bottom.columns([.share(1), .share(1)])
     list = halves[0]
     detail = halves[1]

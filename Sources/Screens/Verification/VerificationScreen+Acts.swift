@@ -84,7 +84,7 @@ extension VerificationScreen {
   mutating func submitted(_ result: DialogResult, _ context: Context) -> [Effect] {
     let reason = result["reason"]
     switch Command(rawValue: result.dialog) {
-    case .reduce, .refuse, .giveBack:
+    case .confirm, .reduce, .refuse, .giveBack:
       let command = Command(rawValue: result.dialog) ?? .reduce
       return writeDrafts(
         command,
@@ -93,6 +93,7 @@ extension VerificationScreen {
         note: result["note"],
         mode: mode(result, of: list.concerned, context),
         missing: result.choices("missing"),
+        checks: result.choices("checks"),
         context
       )
     case .note: return writeNote(result, context)

@@ -10,9 +10,15 @@ extension VerificationScreen {
     let words = context.phrases.findings
     var lines: [Detail] = []
     let awaits = row.state == .queued || row.state == .inVerification
-    if awaits, let mechanism = context.programme.mechanism(ofResult: row.result) {
+    if awaits, let mechanism = desk(context).mechanism(row) {
       let mode = context.phrases.labels.mechanism(mechanism.kind)
-      lines.append(Detail(words.checksName, "\(mode) : \(words.checks(mechanism.kind))"))
+      lines.append(
+        Detail(words.checksName, context.phrases.map.colon(mode, words.checks(mechanism.kind)))
+      )
+      if !mechanism.checks.isEmpty {
+        let names = mechanism.checks.map(context.phrases.labels.word).joined(separator: ", ")
+        lines.append(Detail("", words.checksWanted(names)))
+      }
       if let months = context.programme.result(row.result)?.cnssMonths, months > 0 {
         lines.append(Detail("", words.months(months, mechanism.cnssMinimumDays)))
       }
@@ -59,9 +65,30 @@ extension VerificationScreen {
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// The checks to tick with a decision; nil when its claims need none.
+  func checksField(_ command: Command, _ rows: [ClaimRow], _ context: Context) -> Field? {
+    let desk = desk(context)
+    var named: Set<String> = []
+    let checks = rows.flatMap { desk.checks(command, $0) }.filter { named.insert($0).inserted }
+    guard !checks.isEmpty else { return nil }
+    var made: [String] = []
+    if rows.count == 1,
+      case .conclude(_, _, _, _, let done)? = context.drafts[rows[0].claim]?.action
+    {
+      made = done.checks
+    }
+    return Field(
+      "checks",
+      context.phrases.findings.checksField,
+      .checklist(checks.map { Field.Option($0, context.phrases.labels.word($0)) }),
+      value: made.joined(separator: ","),
+      isRequired: true
+    )
+  }
+
   /// The mode of a finding: the mechanism's own unless another is chosen (R77).
   func modeField(_ rows: [ClaimRow], _ context: Context, chosen: Mechanism.Kind? = nil) -> Field {
-    let usual = rows.first.flatMap { context.programme.mechanism(ofResult: $0.result)?.kind }
+    let usual = rows.first.flatMap { desk(context).mechanism($0)?.kind }
     let options = Mechanism.Kind.allCases.map {
       Field.Option($0.rawValue, context.phrases.labels.mechanism($0))
     }
@@ -75,7 +102,7 @@ extension VerificationScreen {
 
   /// The mode of a dialog; nil is the mechanism's own.
   func mode(_ result: DialogResult, of rows: [ClaimRow], _ context: Context) -> Mechanism.Kind? {
-    let usual = rows.first.flatMap { context.programme.mechanism(ofResult: $0.result)?.kind }
+    let usual = rows.first.flatMap { desk(context).mechanism($0)?.kind }
     let chosen = Mechanism.Kind(rawValue: result["mode"])
     return chosen == usual ? nil : chosen
   }

@@ -6,7 +6,7 @@ extension VerificationScreen {
   /// Gives a command that concerns claims: a draft, a dialog, or an act at once.
   mutating func decide(_ command: Command, _ context: Context) -> [Effect] {
     switch command {
-    case .confirm: return writeDrafts(.confirm, reason: nil, due: nil, note: "", context)
+    case .confirm: return confirm(context)
     case .reduce, .refuse, .giveBack: return [.present(decisionDialog(command, context))]
     case .note: return [.present(noteDialog(context))]
     case .take: return act(.take, .take(for: nil), context)
@@ -17,6 +17,18 @@ extension VerificationScreen {
     case .draw: return openStrata(.command(.draw, code: stratumCode))
     default: return []
     }
+  }
+
+  /// Confirms at once; where a mechanism has checks to tick, after they are. The same letter again
+  /// takes the draft of one claim away without asking.
+  private mutating func confirm(_ context: Context) -> [Effect] {
+    let (able, left) = sorted(.confirm, context)
+    let isUndone =
+      able.count == 1 && left.isEmpty && context.drafts[able[0].claim]?.kind == .confirmed
+    if !isUndone, checksField(.confirm, able, context) != nil {
+      return [.present(decisionDialog(.confirm, context))]
+    }
+    return writeDrafts(.confirm, reason: nil, due: nil, note: "", context)
   }
 
   /// The rows concerned, apart: those for which a command is possible, and the others with why.
@@ -44,6 +56,7 @@ extension VerificationScreen {
     note: String,
     mode: Mechanism.Kind? = nil,
     missing: [String] = [],
+    checks: [String] = [],
     _ context: Context
   ) -> [Effect] {
     let (able, left) = sorted(command, context)
@@ -58,7 +71,8 @@ extension VerificationScreen {
     }
     for row in able {
       var written = draft(command, row, desk, reason, due, note)
-      written.action = written.action.inMode(mode, asking: missing)
+      let made = desk.checks(command, row).filter(checks.contains)
+      written.action = written.action.inMode(mode, asking: missing, checks: made)
       book.set(written)
     }
     guard !able.isEmpty else { return [] }
@@ -93,7 +107,7 @@ extension VerificationScreen {
           reason: reason,
           note: note,
           mode: nil,
-          seen: desk.seen(row).sorted()
+          done: Examination(seen: desk.seen(row).sorted())
         )
       case .validate: .validate
       case .settle(let outcome): .settle(outcome: outcome, reason: reason)
@@ -170,7 +184,7 @@ extension VerificationScreen {
     if hidden > 0 { lines.append(.warning(words.outsideFilter(hidden))) }
     if !left.isEmpty {
       lines.append(.warning(words.left(left.count)))
-      lines += left.prefix(4).map { .muted("  \($0.0.claim) : \($0.1)") }
+      lines += left.prefix(4).map { .muted("  " + context.phrases.map.colon($0.0.claim, $0.1)) }
       if left.count > 4 { lines.append(.muted("  " + context.phrases.forms.more(left.count - 4))) }
     }
     return lines
@@ -179,20 +193,9 @@ extension VerificationScreen {
   private func decisionDialog(_ command: Command, _ context: Context) -> Dialog {
     let words = context.phrases.verification
     let (able, left) = sorted(command, context)
-    let options = reasonOptions(command, context)
     let isFinding = able.contains { $0.state == .inVerification }
-    var fields = [
-      Field(
-        "reason",
-        words.reason,
-        .choice(options),
-        value: oldReason(able, context),
-        isRequired: true
-      )
-    ]
-    if options.isEmpty {
-      fields = [Field("reason", words.reason, .text(limit: 200), isRequired: true)]
-    }
+    var fields = command == .confirm ? [] : [reasonField(command, able, context)]
+    if let field = checksField(command, able, context) { fields.append(field) }
     if command == .giveBack {
       let day = context.today.adding(days: 15)
       fields.append(
@@ -211,6 +214,7 @@ extension VerificationScreen {
     }
     let title: String =
       switch command {
+      case .confirm: context.phrases.findings.confirmTitle(able.count)
       case .reduce: words.reduceTitle(able.count)
       case .refuse: words.refuseTitle(able.count)
       default: words.returnTitle(able.count)
@@ -223,6 +227,21 @@ extension VerificationScreen {
       body: about(able, left, context),
       fields: fields,
       buttons: [.init("decide", button), .close(context.phrases)]
+    )
+  }
+
+  private func reasonField(
+    _ command: Command,
+    _ able: [ClaimRow],
+    _ context: Context
+  ) -> Field {
+    let options = reasonOptions(command, context)
+    return Field(
+      "reason",
+      context.phrases.verification.reason,
+      options.isEmpty ? .text(limit: 200) : .choice(options),
+      value: options.isEmpty ? "" : oldReason(able, context),
+      isRequired: true
     )
   }
 
@@ -260,10 +279,10 @@ extension VerificationScreen {
   func writeNote(_ result: DialogResult, _ context: Context) -> [Effect] {
     let note = result["note"]
     guard let row = list.current, var draft = context.drafts[row.claim],
-      case .conclude(let outcome, let reason, _, _, let seen) = draft.action
+      case .conclude(let outcome, let reason, _, _, let done) = draft.action
     else { return [] }
     let mode = mode(result, of: [row], context)
-    draft.action = .conclude(outcome: outcome, reason: reason, note: note, mode: mode, seen: seen)
+    draft.action = .conclude(outcome: outcome, reason: reason, note: note, mode: mode, done: done)
     var book = context.drafts
     book.set(draft)
     return [.setDrafts(book, step: context.phrases.verification.noteWritten(row.claim))]
@@ -271,11 +290,21 @@ extension VerificationScreen {
 }
 
 extension ClaimAction {
-  /// The same decision in a mode, or a return that asks for documents.
-  fileprivate func inMode(_ mode: Mechanism.Kind?, asking missing: [String]) -> ClaimAction {
+  /// The same decision in a mode, after its checks; or a return that asks for documents.
+  fileprivate func inMode(
+    _ mode: Mechanism.Kind?,
+    asking missing: [String],
+    checks: [String]
+  ) -> ClaimAction {
     switch self {
-    case .conclude(let outcome, let reason, let note, _, let seen):
-      .conclude(outcome: outcome, reason: reason, note: note, mode: mode, seen: seen)
+    case .conclude(let outcome, let reason, let note, _, let done):
+      .conclude(
+        outcome: outcome,
+        reason: reason,
+        note: note,
+        mode: mode,
+        done: Examination(seen: done.seen, checks: checks)
+      )
     case .giveBack(let reason, let due, _): .giveBack(reason: reason, due: due, missing: missing)
     default: self
     }

@@ -146,7 +146,7 @@ extension VerificationScreen {
     var parts = [row.participant]
     if let person = found?.participant {
       if let sex = person.sex { parts.append(context.phrases.labels.sexOfOne(sex)) }
-      if let year = person.birthYear { parts.append("\(words.birth) \(year)") }
+      if let year = person.birthYear { parts.append("\(words.birth.lowercased()) \(year)") }
       if let education = person.education {
         parts.append(context.phrases.labels.education(education))
       }
@@ -183,7 +183,8 @@ extension VerificationScreen {
   private func selectionText(_ row: ClaimRow, _ context: Context) -> String {
     let text = context.phrases.labels.selection(row.selection)
     let version = row.version > 1 ? " · " + context.phrases.verification.version(row.version) : ""
-    return (row.stratum.map { "\(text) · \($0)" } ?? text) + version
+    let stratum = row.stratum.map { " · " + context.phrases.name(ofCode: $0) } ?? ""
+    return text + stratum + version
   }
 }
 
@@ -196,7 +197,8 @@ extension VerificationScreen {
     if entries.isEmpty { return [Detail("", journal.empty, role: .muted)] }
     return entries.map { entry in
       let details = context.phrases.details(of: entry)
-      let text = [context.personName(entry.person) + " : " + journal.action(entry.kind)] + details
+      let who = context.personName(entry.person)
+      let text = [context.phrases.map.colon(who, journal.action(entry.kind))] + details
       return Detail(numbers.moment(entry.moment), text.joined(separator: " · "))
     }
   }

@@ -40,7 +40,7 @@ extension VerificationScreen {
     var effects = [setFilter(context)]
     if let code { effects = [list.load(at: code, numbered: &counter)] }
     if projectSlot.value == nil {
-      effects.append(projectSlot.ask(.projects(filter: ""), for: id, numbered: &counter))
+      effects.append(projectSlot.ask(.operators, for: id, numbered: &counter))
     }
     return effects + [askCounts(context)]
   }
@@ -124,7 +124,7 @@ extension VerificationScreen {
       guard chain.accept(facts, token) else { return [] }
       let way = PersonChain(facts, programme: context.programme, today: context.today)
       reading = ChainReading(chain: way, context: context).reading
-    case .projects(let rows): takeProjects(rows, token)
+    case .operators(let rows): takeProjects(rows, token)
     case .done(let receipt): return finished(receipt, token, context)
     case .written(let path):
       return [.notify(Notice(.done, context.phrases.files.exported(path)))]
@@ -133,7 +133,7 @@ extension VerificationScreen {
     return []
   }
 
-  private mutating func takeProjects(_ rows: [ProjectRow], _ token: Token) {
+  private mutating func takeProjects(_ rows: [OperatedProject], _ token: Token) {
     guard projectSlot.accept(rows, token) else { return }
     for row in rows {
       projects[row.project.code] = row.project

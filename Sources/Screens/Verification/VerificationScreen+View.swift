@@ -73,7 +73,7 @@ extension VerificationScreen {
     let phrases = context.phrases
     let isActive = pane == .list && !bar.isOpen
     let order =
-      phrases.lists.order + " " + phrases.labels.claimOrder(list.order)
+      phrases.lists.sorted(phrases.labels.claimOrder(list.order))
       + (list.descending ? " ▾" : " ▴")
     let inside = canvas.box(
       area,

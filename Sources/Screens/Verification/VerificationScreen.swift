@@ -18,7 +18,7 @@ public struct VerificationScreen: Screen {
   var reading: Reading?
   var projects: [String: Project] = [:]
   var operators: [String: String] = [:]
-  var projectSlot = Slot<[ProjectRow]>()
+  var projectSlot = Slot<[OperatedProject]>()
   /// The rows to mark, when more are wanted than the window holds.
   var markable = Slot<Page<ClaimRow>>()
   /// How many of the marked rows the filter keeps.

@@ -36,6 +36,7 @@ extension ImportKind {
     case .claims: .importClaims
     case .findings: .importFindings
     case .cnss: .importCNSS
+    case .needs: .importNeeds
     }
   }
 }

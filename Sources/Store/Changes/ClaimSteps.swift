@@ -9,7 +9,7 @@ extension Writing {
     case .admit: try admitAgain(record)
     case .take(let verifier): try take(record, for: verifier)
     case .release: try release(record)
-    case .conclude(let outcome, let reason, let note, let mode, let seen):
+    case .conclude(let outcome, let reason, let note, let mode, let done):
       let finding = Finding(
         outcome: outcome,
         reason: reason,
@@ -18,7 +18,7 @@ extension Writing {
         by: author.person,
         on: today
       )
-      try conclude(record, finding, seen: seen, batch: batch)
+      try conclude(record, finding, done, batch: batch)
     case .giveBack(let reason, let due, let missing):
       try giveBack(record, reason, due, missing, batch: batch)
     case .withdraw(let reason): try withdraw(record, reason)
@@ -158,7 +158,7 @@ extension Writing {
   func conclude(
     _ record: ClaimRecord,
     _ finding: Finding,
-    seen: [String],
+    _ done: Examination,
     batch: Int64?
   ) throws {
     try require(.conclude, from: record)
@@ -169,29 +169,34 @@ extension Writing {
     if try facts.isClosed(record.period) {
       throw Refusal(.periodIsClosed, subject: record.claim.code, details: [record.period.code])
     }
-    let unseen = try unseen(of: record, seen: seen, before: finding.outcome)
-    if !unseen.isEmpty {
-      throw Refusal(.evidenceNotSeen, subject: record.claim.code, details: unseen)
+    let lacking = try lacking(done, of: record, before: finding.outcome)
+    if !lacking.seen.isEmpty {
+      throw Refusal(.evidenceNotSeen, subject: record.claim.code, details: lacking.seen)
+    }
+    if !lacking.checks.isEmpty {
+      throw Refusal(.checksNotMade, subject: record.claim.code, details: lacking.checks)
     }
     var payload = Payload([
       "outcome": finding.outcome.rawValue, "reason": finding.reason, "note": finding.note,
       "mode": finding.mode.rawValue, "verified_by": finding.by, "verified_on": finding.on.iso,
     ])
-    if !seen.isEmpty { payload.add("seen", seen.sorted().joined(separator: ",")) }
+    payload.add("seen", Payload.codes(done.seen))
+    payload.add("checks", Payload.codes(done.checks))
     try make(.conclude, record, to: .verified, kind: "conclude", payload, batch: batch) {
       $0.finding = finding
       $0.dueOn = nil
     }
   }
 
-  /// The documents that the claim's mechanism wants seen before this outcome, and that were not.
-  func unseen(
+  /// What the claim's mechanism wants done before this outcome, and that was not.
+  func lacking(
+    _ done: Examination,
     of record: ClaimRecord,
-    seen: [String],
     before outcome: Finding.Outcome
-  ) throws -> [String] {
+  ) throws -> Examination {
     let required = try programme(record.pack).result(record.claim.result)?.evidence ?? []
-    return try mechanism(of: record)?.unseen(of: required, seen: Set(seen), before: outcome) ?? []
+    return try mechanism(of: record)?.lacking(done, evidence: required, before: outcome)
+      ?? Examination()
   }
 
   private func giveBack(

@@ -13,6 +13,9 @@ extension Store {
       try remove(relation, reason: reason, by: author)
     case .addStarter(let codes): try addStarter(codes, by: author)
     case .targets(let targets, let reason): try save(targets, reason: reason, by: author)
+    case .stake(let stake): try save(stake, by: author)
+    case .removeStake(let actor): try removeStake(of: actor, by: author)
+    case .tasks(let tasks): try save(tasks, by: author)
     }
   }
 }

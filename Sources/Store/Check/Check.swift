@@ -108,7 +108,8 @@ enum FactCheck {
     ("counter_findings", "seq"), ("regularisations", "seq"), ("regularisations", "signed_seq"),
     ("statements", "draft_seq"), ("statements", "stale_seq"), ("statement_moves", "seq"),
     ("statement_claims", "removed_seq"), ("keys", "seq"), ("keys", "sealed_seq"),
-    ("keys", "revoked_seq"), ("signatures", "seq"), ("needs", "seq"), ("coverage_tasks", "seq"),
+    ("keys", "revoked_seq"), ("signatures", "seq"), ("stakes", "seq"), ("needs", "seq"),
+    ("coverage_tasks", "seq"),
     ("target_versions", "seq"),
   ]
 

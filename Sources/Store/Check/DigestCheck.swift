@@ -8,6 +8,7 @@ enum DigestCheck {
     try claims(db, &findings)
     try participants(db, &findings)
     try records(db, &findings)
+    try coverage(db, &findings)
     try RosterCheck.run(db, &findings)
     return findings.item("recordContents")
   }
@@ -138,7 +139,7 @@ enum DigestCheck {
     }
   }
 
-  private static func compare(
+  static func compare(
     _ kind: String,
     _ code: String,
     _ payload: String,

@@ -134,6 +134,10 @@ struct ReplayCheck {
         period = self.period(row, record)
       }
       note(event, record, claim.worth(timeline, at: event))
+      if !claim.lacking(event, timeline, stratum: record.stratum).isEmpty {
+        let row = event.sequence
+        findings.add("claim \(record.claim.code): row \(row) lacks a check of its mechanism")
+      }
       claim.apply(event, timeline, stratum: record.stratum)
       let now = TallyLedger.Standing(
         period: period,

@@ -51,11 +51,27 @@ struct ReplayedClaim {
     return Domain.worth(gross: gross ?? .zero, after: finding?.outcome, keep: keep)
   }
 
+  /// What the mechanism wanted done before a finding, and that its row does not say.
+  func lacking(_ event: ClaimEvent, _ timeline: Timeline, stratum: Int64?) -> Examination {
+    let outcome = event.details["outcome"].flatMap(Finding.Outcome.init(rawValue:))
+    guard event.move == .conclude, let outcome,
+      let mechanism = rules(timeline, stratum)?.mechanism(ofResult: result)
+    else { return Examination() }
+    let evidence = timeline.programme(pack)?.result(result)?.evidence ?? []
+    return mechanism.lacking(event.details.done, evidence: evidence, before: outcome)
+  }
+
+  /// The version of the programme that the claim's verification follows.
+  private func rules(_ timeline: Timeline, _ stratum: Int64?) -> Programme? {
+    timeline.programme(stratum.flatMap { timeline.pack(ofStratum: $0) } ?? pack)
+  }
+
   /// Takes one event into account; `stratum` is the one that the claim belongs to in the end.
   mutating func apply(_ event: ClaimEvent, _ timeline: Timeline, stratum: Int64?) {
     if event.isExamination { pack = timeline.version(on: event.day, at: event.sequence) }
-    let rules = timeline.programme(stratum.flatMap { timeline.pack(ofStratum: $0) } ?? pack)
-    let due = event.day.adding(days: rules?.mechanism(ofResult: result)?.verifyDays ?? 15)
+    let due = event.day.adding(
+      days: rules(timeline, stratum)?.mechanism(ofResult: result)?.verifyDays ?? 15
+    )
     switch event.move {
     case nil, .admit, .reject: decide(event, due)
     case .queue: queue(event, due)

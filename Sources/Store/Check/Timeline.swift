@@ -91,6 +91,11 @@ struct JournalDetails {
   subscript(_ key: String) -> String? { pairs[key] }
 
   func number(_ key: String) -> Int64? { pairs[key].flatMap(Int64.init) }
+  /// What a finding's row says to have been seen and checked.
+  var done: Examination {
+    let codes = { (key: String) in (pairs[key] ?? "").split(separator: ",").map(String.init) }
+    return Examination(seen: codes("seen"), checks: codes("checks"))
+  }
   func money(_ key: String) -> Money? { number(key).map(Money.init(centimes:)) }
   func day(_ key: String) -> Day? { pairs[key].flatMap { Day(iso: $0) } }
 

@@ -61,7 +61,7 @@ extension Chronicle {
       } else if generator.chance(6) {
         released.append(task.claim)
       } else {
-        let line = finding(task, code, day)
+        let line = examined(finding(task, code, day), Int(plan.events[task.claim].result))
         findings.append(
           SignedAction(
             claim: line.claim,
@@ -69,7 +69,8 @@ extension Chronicle {
               outcome: line.outcome,
               reason: line.reason,
               note: line.note,
-              mode: line.mode
+              mode: line.mode,
+              done: line.done
             )
           )
         )
@@ -126,6 +127,20 @@ extension Chronicle {
         ["PIECE-DOUTEUSE", "INJOIGNABLE", "INTROUVABLE-CNSS", "INTROUVABLE-CNSS"][result]
       if result == 1 { line.note = "trois appels sans réponse" }
     }
+    return line
+  }
+
+  /// A finding that says what the mechanism of its result wants done.
+  private func examined(_ line: FindingLine, _ result: Int) -> FindingLine {
+    var line = line
+    let definition = FictionalProgramme.programme.results[result]
+    let done = FictionalProgramme.programme.mechanism(ofResult: definition.code)?.lacking(
+      Examination(),
+      evidence: definition.evidence,
+      before: line.outcome
+    )
+    line.seen = done?.seen ?? []
+    line.checks = done?.checks ?? []
     return line
   }
 

@@ -35,6 +35,7 @@ struct ClaimFactReader {
     let stratum = try record.stratum.flatMap { try StratumTable.find(id: $0, db) }
     let validation = try validation(of: record)
     let frozen = try referential.programme(version: record.pack, db)
+    let conclusion = try last(.conclude, of: record)
     return ClaimFacts(
       claim: record.claim,
       version: record.version,
@@ -47,6 +48,8 @@ struct ClaimFactReader {
       stratum: stratum.map(row),
       stratumVersion: stratum?.pack,
       finding: record.finding,
+      done: try conclusion.flatMap { try JournalReader.rows([$0], db).first }
+        .map { JournalDetails($0.payload).done } ?? Examination(),
       reason: try record.finding?.reason.flatMap { code in
         try referential.reason(code, from: record.pack) {
           try referential.programme(version: $0, db)
@@ -64,7 +67,7 @@ struct ClaimFactReader {
         try ClaimFacts.Drafted($0, project, db)
       },
       declaredSequence: record.admittedSequence,
-      findingSequence: try last(.conclude, of: record),
+      findingSequence: conclusion,
       closingSequence: try stratum.flatMap { stored in
         try db.firstValue("SELECT closed_seq FROM strata WHERE id = ?", [stored.id])
       }

@@ -1,12 +1,15 @@
 extension Schema {
   /// What the coverage of the territory and the steering of projects stand on.
   ///
-  /// Needs by territory, who sees to a gap, every version of a target with why it changed, and
+  /// Where actors stand for a workshop, needs by territory, who sees to a gap, every version of a target with why it changed, and
   /// figures kept with each change: delays in days, participants by what they are, and the changes of
   /// the tallies by the day of the journal that made them, from which any past day is summed. What
   /// they hold of the past is put there by `SteeringBackfill`, after every migration.
   static let steering = """
     ALTER TABLE actors ADD COLUMN merged_into TEXT NOT NULL DEFAULT '';
+    CREATE TABLE stakes (
+      actor TEXT PRIMARY KEY, influence INTEGER NOT NULL, interest INTEGER NOT NULL,
+      note TEXT NOT NULL, day INTEGER NOT NULL, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE needs (
       territory TEXT NOT NULL, grp TEXT NOT NULL, year INTEGER NOT NULL, method TEXT NOT NULL,
       source TEXT NOT NULL, quantity INTEGER NOT NULL, seq INTEGER NOT NULL,

@@ -148,12 +148,12 @@ extension FindingLine {
   var fields: [String] {
     [
       claim, outcome.rawValue, reason ?? "", note, mode?.rawValue ?? "", verifiedBy,
-      verifiedOn.iso, List.join(seen),
+      verifiedOn.iso, List.join(seen), List.join(checks),
     ]
   }
 
   init?(fields: [String]) {
-    guard fields.count == 8, let outcome = Finding.Outcome(rawValue: fields[1]),
+    guard fields.count == 9, let outcome = Finding.Outcome(rawValue: fields[1]),
       let day = Day(iso: fields[6])
     else { return nil }
     self.init(
@@ -164,7 +164,8 @@ extension FindingLine {
       verifiedBy: fields[5],
       verifiedOn: day,
       mode: Mechanism.Kind(rawValue: fields[4]),
-      seen: List.split(fields[7])
+      seen: List.split(fields[7]),
+      checks: List.split(fields[8])
     )
   }
 }

@@ -80,9 +80,13 @@ extension ImportSession {
     if try writing.facts.isClosed(record.period) {
       return .fault(.periodClosed, "claim", record.period.code)
     }
-    let unseen = try writing.unseen(of: record, seen: line.seen, before: line.outcome)
-    if !unseen.isEmpty {
-      return .fault(.evidenceNotSeen, "seen", line.seen.joined(separator: ","), known: unseen)
+    let lacking = try writing.lacking(line.done, of: record, before: line.outcome)
+    if !lacking.seen.isEmpty {
+      return .fault(.evidenceNotSeen, "seen", line.seen.joined(separator: ","), known: lacking.seen)
+    }
+    if !lacking.checks.isEmpty {
+      let made = line.checks.joined(separator: ",")
+      return .fault(.checksNotMade, "checks", made, known: lacking.checks)
     }
     return .change(day: 0, code: line.claim, body: line.fields)
   }
@@ -92,7 +96,7 @@ extension ImportSession {
       let record = try ClaimTable.find(line.claim, writing.db)
     else { return }
     let finding = try writing.finding(line, on: record)
-    try writing.conclude(record, finding, seen: line.seen, batch: nil)
+    try writing.conclude(record, finding, line.done, batch: nil)
   }
 }
 

@@ -130,6 +130,7 @@ public final class ImportSession {
     case .claim(let line): try judge(line)
     case .finding(let line): try judge(line)
     case .cnss(let line): try judge(line)
+    case .need(let need): try judge(need)
     }
   }
 
@@ -175,6 +176,7 @@ public final class ImportSession {
     case .claims: try writeClaim(fields)
     case .findings: try writeFinding(fields)
     case .cnss: try writeCNSS(fields)
+    case .needs: try writeNeed(fields)
     }
   }
 }

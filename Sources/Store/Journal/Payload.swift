@@ -40,6 +40,11 @@ struct Payload {
     return String(scalars[..<end])
   }
 
+  /// A set of codes as a value of a pair; empty when there is none.
+  static func codes(_ codes: [String]) -> String {
+    Set(codes).sorted(by: precedesByBytes).joined(separator: ",")
+  }
+
   /// A digest of fields that a journal row vouches for without repeating them: 32 hexadecimal
   /// digits of the SHA-256 of the fields, each behind its length.
   static func digest(_ fields: [String]) -> String {

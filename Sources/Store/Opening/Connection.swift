@@ -1,5 +1,7 @@
 import CStore
+import Domain
 import GRDB
+import GRDBSQLite
 
 /// How every connection to a store is set up, and the proof that it is.
 enum Connection {
@@ -11,6 +13,10 @@ enum Connection {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
       try distrust(db)
+      // GRDB has SQLite report each column of each statement to it, for those who observe changes. We
+      // have none, and it is half of what a statement takes to be compiled.
+      sqlite3_set_authorizer(db.sqliteConnection, nil, nil)
+      lendFolding(db)
       try db.execute(
         sql: """
           PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON;
@@ -19,6 +25,16 @@ enum Connection {
       )
     }
     return configuration
+  }
+
+  /// Lends Domain's folding of text to SQLite. Once for the connection: each time has every statement
+  /// compiled again.
+  private static func lendFolding(_ db: Database) {
+    db.add(
+      function: DatabaseFunction("fbr_folded", argumentCount: 1, pure: true) { values in
+        String.fromDatabaseValue(values[0]).map { folded($0) }
+      }
+    )
   }
 
   private static func distrust(_ db: Database) throws {

@@ -8,7 +8,7 @@ enum SchemaFingerprint {
   static let known = [
     "487df2f56464f0f31c76bd2bfecd618a", "4279a40e019fa6f2a37e92f5c590630c",
     "f8e44385847161010efe3a9a929f156a", "fe3e6daed2281b15037569c8168860a5",
-    "76f1a81b63ca97ca97d2482985be553d", "495112ffcd84999c94f5313330236fe6",
+    "76f1a81b63ca97ca97d2482985be553d", "33132e33228e1010fddbc7ff3059c372",
   ]
 
   /// Refuses a store whose schema is not that of its version, and answers the version.

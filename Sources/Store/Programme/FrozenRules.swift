@@ -77,18 +77,15 @@ extension Referential {
     _ heads: [ProgrammeTable.Head],
     inForce version: Int,
     _ programme: Programme,
-    _ db: Database
-  ) throws -> [Int: [String: BasisPoints]] {
-    var packs: [Int: Programme] = [version: programme]
-    for head in heads where head.version != version {
-      packs[head.version] = try ProgrammeTable.programme(head.version, db)
-    }
+    _ others: [Int: Programme]
+  ) -> [Int: [String: BasisPoints]] {
     var kept: [Int: [String: BasisPoints]] = [:]
     for head in heads {
       var own: [String: BasisPoints] = [:]
       for later in heads.map(\.version)
       where later >= head.version && later <= max(version, head.version) {
-        for reason in packs[later]?.reasons ?? [] where own[reason.code] == nil {
+        let reasons = later == version ? programme.reasons : others[later]?.reasons ?? []
+        for reason in reasons where own[reason.code] == nil {
           own[reason.code] = reason.keep
         }
       }

@@ -62,18 +62,36 @@ struct ProgrammeReader {
   /// Everything that makes a programme impossible to follow here: its own faults, and mechanisms that
   /// nobody may perform, with the persons that it brings (R73).
   func faults(of programme: Programme, persons: [Person]) throws -> [ProgrammeFault] {
+    try programme.faults() + verifierFaults(of: programme, persons: persons)
+  }
+
+  /// The mechanisms that nobody may perform here, with the persons that a programme brings.
+  func verifierFaults(of programme: Programme, persons: [Person]) throws -> [ProgrammeFault] {
     let kept = persons.filter { programme.person($0.code) == nil }
-    return programme.faults()
-      + programme.verifierFaults(
-        persons: kept + programme.persons,
-        on: try JournalTail(db).day,
-        projects: try ProjectTable.all(db),
-        targets: try TargetTable.all(db)
-      )
+    return programme.verifierFaults(
+      persons: kept + programme.persons,
+      on: try JournalTail(db).day,
+      projects: try ProjectTable.all(db),
+      targets: try TargetTable.all(db)
+    )
   }
 }
 
 extension Store {
+  /// The mechanisms that nobody may perform, of the draft or else of the newest version.
+  public func verifierFaults() throws -> [ProgrammeFault] {
+    try read { db in
+      let referential = try referential(db)
+      let newest = referential.heads.last?.version ?? referential.version
+      let programme =
+        try ProgrammeTable.draft(db)?.programme ?? referential.programme(version: newest, db)
+      return try ProgrammeReader(db).verifierFaults(
+        of: programme,
+        persons: referential.programme.persons
+      )
+    }
+  }
+
   /// Every version of the programme, the draft of the next, and what uses them.
   public func referentials() throws -> Referentials {
     try read { db in

@@ -2,13 +2,13 @@ public import Domain
 import GRDB
 
 extension Store {
-  /// A page of actors. The registry holds thousands, not millions: it is read whole and filtered in
-  /// memory by the same rules as every list.
+  /// A page of actors. The registry holds thousands, not millions: it is kept in memory and filtered
+  /// there by the same rules as every list.
   public func actors(_ query: ActorQuery, today: Day) throws -> Page<ActorRow> {
     try read { db in
       let kept = try filteredActors(query, db, today: today)
-      let range = window(kept.map(\.code), query)
-      let rows = try ActorReader.rows(Array(kept[range]), db)
+      let range = window(kept, query)
+      let rows = try ActorReader(registry, db).rows(kept[range])
       return Page(rows: rows, total: kept.count, start: range.lowerBound)
     }
   }
@@ -16,16 +16,14 @@ extension Store {
   /// Everything about one actor; nil when there is none of that code.
   public func actor(_ code: String) throws -> ActorDetail? {
     try read { db in
-      guard let actor = try ActorTable.find(code, db),
-        let row = try ActorReader.rows([actor], db).first
-      else { return nil }
-      let names = try ActorReader.names(db)
+      guard let actor = try ActorTable.find(code, db) else { return nil }
+      let reader = try ActorReader(registry, db)
       let relations = try RelationTable.all(of: code, db).map { relation in
         let other = relation.from == code ? relation.to : relation.from
-        return RelationRow(relation: relation, otherName: names[other] ?? other)
+        return RelationRow(relation: relation, otherName: reader.name(of: other))
       }
       return ActorDetail(
-        row: row,
+        row: reader.row(actor),
         relations: relations,
         history: try JournalReader.history(of: .actor, code, db)
       )
@@ -36,96 +34,100 @@ extension Store {
     _ query: ActorQuery,
     _ db: Database,
     today: Day
-  ) throws -> [Actor] {
-    let direction = query.descending ? "DESC" : "ASC"
-    let order =
-      switch query.order {
-      case .name: "a.folded \(direction), a.code \(direction)"
-      case .code: "a.code \(direction)"
-      case .kind: "a.kind \(direction), a.folded \(direction), a.code \(direction)"
-      case .recorded: "COALESCE(a.recorded_on, 0) \(direction), a.code \(direction)"
-      case .completeness, .calls: "a.code"
-      }
-    let actors = try Row.fetchAll(
-      db,
-      sql: "SELECT \(ActorTable.columns) FROM \(ActorTable.source) ORDER BY \(order)"
-    ).map(ActorTable.actor)
-    return try inOrder(matching(query, actors, db, today: today), query, db, today: today)
-  }
-
-  /// The orders that no column holds.
-  private func inOrder(
-    _ actors: [Actor],
-    _ query: ActorQuery,
-    _ db: Database,
-    today: Day
-  ) throws -> [Actor] {
-    let sorted: [Actor]
-    switch query.order {
-    case .calls:
-      let projects = try ProjectTable.all(db)
-      sorted = CallList.rows(actors, projects: projects, on: today).map(\.actor)
-    case .completeness:
-      sorted = actors.map { ($0, $0.completeness) }.sorted { one, other in
-        one.1 == other.1 ? precedesByBytes(one.0.code, other.0.code) : one.1 < other.1
-      }.map(\.0)
-    default: return actors
-    }
-    return query.descending ? sorted.reversed() : sorted
-  }
-
-  private func matching(
-    _ query: ActorQuery,
-    _ actors: [Actor],
-    _ db: Database,
-    today: Day
-  ) throws -> [Actor] {
-    if query.filter.isEmpty { return actors }
+  ) throws -> [RegistryActor] {
+    let actors = try registry.actors(db).entries
+    if query.filter.isEmpty { return try inOrder(actors, query, db, today: today) }
     let vocabulary = FilterVocabulary(try referential(db).programme)
     let filter = Filter.parse(query.filter, in: .actors, vocabulary: vocabulary).filter
-    let context = try ActorFilterContext(db)
-    return actors.filter { actor in
+    let context = ActorFilterContext(
+      links: try registry.links(db),
+      projects: try registry.projects(db)
+    )
+    let texts = try registry.texts(db)
+    let kept = actors.indices.filter { index in
       filter.matches(
         today: today,
         person: nil,
-        text: { foldedBytes("\(actor.code) \(actor.nameFrench) \(actor.nameArabic)") },
-        datum: { context.datum($0, of: actor) }
+        text: { texts[index] },
+        datum: { context.datum($0, of: actors[index].actor) }
       )
     }
+    return try inOrder(kept.map { actors[$0] }, query, db, today: today)
   }
 
-  private func window(_ codes: [String], _ query: ActorQuery) -> Range<Int> {
-    let limit = query.limit ?? codes.count
+  /// Actors in the order that is asked for; two orders look at contacts, which are read for them.
+  private func inOrder(
+    _ actors: [RegistryActor],
+    _ query: ActorQuery,
+    _ db: Database,
+    today: Day
+  ) throws -> [RegistryActor] {
+    guard query.order == .calls || query.order == .completeness else {
+      return query.sorted(actors)
+    }
+    let whole = try ActorReader.completed(actors, db)
+    let sorted =
+      if query.order == .calls {
+        CallList.rows(whole, projects: try registry.projects(db).projects, on: today).map(\.actor)
+      } else {
+        whole.map { ($0, $0.completeness) }.sorted { one, other in
+          one.1 == other.1 ? precedesByBytes(one.0.code, other.0.code) : one.1 < other.1
+        }.map(\.0)
+      }
+    let entries = sorted.map { RegistryActor(actor: $0, served: ServedTerritory($0)) }
+    return query.descending ? entries.reversed() : entries
+  }
+
+  private func window(_ actors: [RegistryActor], _ query: ActorQuery) -> Range<Int> {
+    let limit = query.limit ?? actors.count
     switch query.anchor {
-    case .first: return 0..<min(limit, codes.count)
-    case .last: return max(0, codes.count - limit)..<codes.count
+    case .first: return 0..<min(limit, actors.count)
+    case .last: return max(0, actors.count - limit)..<actors.count
     case .after(let key, let index):
-      let start = (codes.firstIndex(of: key.code) ?? index) + 1
-      return min(start, codes.count)..<min(start + limit, codes.count)
+      let start = (actors.firstIndex { $0.actor.code == key.code } ?? index) + 1
+      return min(start, actors.count)..<min(start + limit, actors.count)
     case .before(let key, let index):
-      let end = min(codes.firstIndex(of: key.code) ?? index, codes.count)
+      let end = min(actors.firstIndex { $0.actor.code == key.code } ?? index, actors.count)
       return max(0, end - limit)..<end
     case .at(let code):
-      let start = codes.firstIndex(of: code) ?? 0
-      return start..<min(start + limit, codes.count)
+      let start = actors.firstIndex { $0.actor.code == code } ?? 0
+      return start..<min(start + limit, actors.count)
     }
+  }
+}
+
+extension ActorQuery {
+  /// Actors in the order that is asked for, from that of their names.
+  fileprivate func sorted(_ actors: [RegistryActor]) -> [RegistryActor] {
+    var actors = actors
+    switch order {
+    case .name, .calls, .completeness: break
+    case .code: actors.sort { $0.actor.code < $1.actor.code }
+    case .kind: actors = stable(actors) { $0.actor.kind.rawValue }
+    case .recorded:
+      actors.sort {
+        ($0.actor.recordedOn?.number ?? 0, $0.actor.code)
+          < ($1.actor.recordedOn?.number ?? 0, $1.actor.code)
+      }
+    }
+    if descending { actors.reverse() }
+    return actors
+  }
+
+  /// Sorted by a key; equals stay as they are.
+  private func stable(
+    _ actors: [RegistryActor],
+    by key: (RegistryActor) -> String
+  ) -> [RegistryActor] {
+    actors.map(key).enumerated().sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }
+      .map { actors[$0.offset] }
   }
 }
 
 /// What a filter of actors looks at beyond the record itself.
 private struct ActorFilterContext {
-  let relations: [String: Set<String>]
-  let projects: [Project]
-
-  init(_ db: Database) throws {
-    var kinds: [String: Set<String>] = [:]
-    for relation in try RelationTable.all(db) {
-      kinds[relation.from, default: []].insert(relation.kind.rawValue)
-      kinds[relation.to, default: []].insert(relation.kind.rawValue)
-    }
-    relations = kinds
-    projects = try ProjectTable.all(db)
-  }
+  let links: RegistryLinks
+  let projects: RegistryProjects
 
   func datum(_ field: FilterField.ID, of actor: Actor) -> FilterDatum {
     switch field {
@@ -136,8 +138,8 @@ private struct ActorFilterContext {
     case .service: .codes(actor.services)
     case .group: .codes(actor.groups)
     case .updated: .day(actor.recordedOn)
-    case .relation: .codes(relations[actor.code].map { $0.sorted() } ?? [])
-    case .project: .codes(projects.filter { $0.involves(actor.code) }.map(\.code))
+    case .relation: .codes(links.kinds(of: actor.code).sorted())
+    case .project: .codes(projects.codes(of: actor.code))
     case .actor: .code(actor.code)
     case .capacity: .number(actor.capacity)
     case .closed: .code(actor.closedOn == nil ? "no" : "yes")

@@ -2,51 +2,77 @@ import Domain
 import GRDB
 
 /// Reads actors and what surrounds them.
-enum ActorReader {
-  /// French names by code.
-  static func names(_ db: Database) throws -> [String: String] {
-    let rows = try Row.fetchAll(db, sql: "SELECT code, name_fr FROM actors")
-    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+struct ActorReader {
+  private let db: Database
+  private let actors: RegistryActors
+  private let links: RegistryLinks
+  private let projects: RegistryProjects
+
+  init(_ registry: RegistryCache, _ db: Database) throws {
+    self.db = db
+    actors = try registry.actors(db)
+    links = try registry.links(db)
+    projects = try registry.projects(db)
   }
 
-  /// The rows of these actors, with their relations and projects counted.
-  static func rows(_ actors: [Actor], _ db: Database) throws -> [ActorRow] {
-    var projects: [String: [String]] = [:]
-    for project in try ProjectTable.all(db) {
-      for actor in Set([project.operatorCode] + project.partners) {
-        projects[actor, default: []].append(project.code)
-      }
-    }
-    let counts = try relationCounts(of: actors, db)
-    return actors.map { actor in
-      ActorRow(
-        actor: actor,
-        relations: counts[actor.code] ?? 0,
-        projects: projects[actor.code] ?? []
-      )
-    }
+  /// The rows of these actors with their contacts, their relations and projects counted.
+  func rows(_ entries: some Collection<RegistryActor>) throws -> [ActorRow] {
+    try ActorReader.completed(entries, db).map(row)
   }
 
-  /// How many relations each of these has: asked one by one for a few, read whole for many.
-  private static func relationCounts(
-    of actors: [Actor],
-    _ db: Database
-  ) throws -> [String: Int] {
-    var counts: [String: Int] = [:]
-    guard actors.count > 100 else {
-      for actor in actors {
-        counts[actor.code] = try db.firstValue(
-          "SELECT COUNT(*) FROM relations WHERE from_actor = ? OR to_actor = ?",
-          [actor.code, actor.code]
-        )
-      }
-      return counts
+  /// The records of these actors with their contacts.
+  static func completed(_ entries: some Collection<RegistryActor>, _ db: Database) throws -> [Actor]
+  {
+    let contacts = try ContactReader(of: entries.map(\.actor.code), db)
+    return entries.map { contacts.completed($0.actor) }
+  }
+
+  /// The row of an actor that is read already.
+  func row(_ actor: Actor) -> ActorRow {
+    ActorRow(
+      actor: actor,
+      relations: links.count(of: actor.code),
+      projects: projects.codes(of: actor.code)
+    )
+  }
+
+  /// The French name of an actor, or its code when it is not registered.
+  func name(of code: String) -> String { actors.name(of: code) }
+}
+
+/// The contacts of some actors: one by one for a page, all at once for a whole list.
+private struct ContactReader {
+  private struct Contact {
+    var (name, role, phone, email) = ("", "", "", "")
+  }
+
+  private var contacts: [String: Contact] = [:]
+
+  init(of actors: [String], _ db: Database) throws {
+    let columns = "SELECT actor, name, role, phone, email FROM contacts"
+    if actors.count > 500 {
+      try db.scan(columns) { add($0) }
+      return
     }
-    try db.scan("SELECT from_actor, to_actor FROM relations") { row in
-      let (from, to) = (row.text(0), row.text(1))
-      counts[from, default: 0] += 1
-      if to != from { counts[to, default: 0] += 1 }
-    }
-    return counts
+    for actor in actors { try db.scan(columns + " WHERE actor = ?", [actor]) { add($0) } }
+  }
+
+  private mutating func add(_ row: RawRow) {
+    var contact = Contact()
+    contact.name = row.text(1)
+    contact.role = row.text(2)
+    contact.phone = row.text(3)
+    contact.email = row.text(4)
+    contacts[row.text(0)] = contact
+  }
+
+  func completed(_ actor: Actor) -> Actor {
+    guard let contact = contacts[actor.code] else { return actor }
+    var actor = actor
+    actor.contactName = contact.name
+    actor.contactRole = contact.role
+    actor.phone = contact.phone
+    actor.email = contact.email
+    return actor
   }
 }

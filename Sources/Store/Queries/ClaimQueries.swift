@@ -103,26 +103,25 @@ extension Store {
     person: String?,
     drafts: Set<String>
   ) throws -> ClaimPager {
+    try pagers(db, today: today, person: person, drafts: drafts).pager(query)
+  }
+
+  /// What makes the pagers of one look at the store.
+  func pagers(
+    _ db: Database,
+    today: Day,
+    person: String?,
+    drafts: Set<String>
+  ) throws -> ClaimPagers {
     let programme = try referential(db).programme
-    let parsed = Filter.parse(
-      query.filter,
-      in: .claims,
-      vocabulary: FilterVocabulary(programme)
-    )
-    var filter = ClaimFilter(
-      today: today,
-      person: person,
-      drafts: drafts,
-      codes: try writtenCodes(programme, db)
-    )
-    registerFolding(db)
-    let condition = filter.condition(parsed.filter)
-    filter.isOfTallies = true
-    return ClaimPager(
-      condition: condition,
-      order: query.order,
-      descending: query.descending,
-      tallied: ClaimFilter.countsByTallies(parsed.filter) ? filter.condition(parsed.filter) : nil
+    return ClaimPagers(
+      vocabulary: FilterVocabulary(programme),
+      filter: ClaimFilter(
+        today: today,
+        person: person,
+        drafts: drafts,
+        codes: try writtenCodes(programme, db)
+      )
     )
   }
 
@@ -137,13 +136,22 @@ extension Store {
       $0.count == 1 ? $0[0] : nil
     }
   }
+}
 
-  /// Lends Domain's folding of text to SQLite.
-  private func registerFolding(_ db: Database) {
-    db.add(
-      function: DatabaseFunction("fbr_folded", argumentCount: 1, pure: true) { values in
-        String.fromDatabaseValue(values[0]).map { folded($0) }
-      }
+/// Makes pagers that have the programme's words and the person in common.
+struct ClaimPagers {
+  let vocabulary: FilterVocabulary
+  let filter: ClaimFilter
+
+  func pager(_ query: ClaimQuery) -> ClaimPager {
+    let parsed = Filter.parse(query.filter, in: .claims, vocabulary: vocabulary).filter
+    var tallies = filter
+    tallies.isOfTallies = true
+    return ClaimPager(
+      condition: filter.condition(parsed),
+      order: query.order,
+      descending: query.descending,
+      tallied: ClaimFilter.countsByTallies(parsed) ? tallies.condition(parsed) : nil
     )
   }
 }
@@ -175,16 +183,14 @@ struct ClaimPager {
 
   func total(_ db: Database) throws -> Int {
     if let tallied {
-      return try Int.fetchOne(
-        db,
-        sql: "SELECT COALESCE(SUM(n), 0) FROM tallies c WHERE axis = 0 AND \(tallied.sql)",
-        arguments: StatementArguments(tallied.arguments)
+      return try db.firstValue(
+        "SELECT COALESCE(SUM(n), 0) FROM tallies c WHERE axis = 0 AND \(tallied.sql)",
+        StatementArguments(tallied.arguments)
       ) ?? 0
     }
-    return try Int.fetchOne(
-      db,
-      sql: "SELECT COUNT(*) FROM \(source) WHERE \(condition.sql)",
-      arguments: StatementArguments(condition.arguments)
+    return try db.firstValue(
+      "SELECT COUNT(*) FROM \(source) WHERE \(condition.sql)",
+      StatementArguments(condition.arguments)
     ) ?? 0
   }
 
@@ -271,18 +277,16 @@ struct ClaimPager {
 }
 
 extension Store {
-  /// How many claims a filter keeps.
-  public func count(
-    claims filter: String,
+  /// How many claims each of these filters keeps, in their order.
+  public func counts(
+    claims filters: [String],
     today: Day,
     person: String? = nil,
     drafts: Set<String> = []
-  ) throws -> Int {
-    try claims(
-      ClaimQuery(filter: filter, limit: 0),
-      today: today,
-      person: person,
-      drafts: drafts
-    ).total
+  ) throws -> [Int] {
+    try read { db in
+      let pagers = try pagers(db, today: today, person: person, drafts: drafts)
+      return try filters.map { try pagers.pager(ClaimQuery(filter: $0)).total(db) }
+    }
   }
 }

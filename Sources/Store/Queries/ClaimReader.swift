@@ -6,7 +6,8 @@ enum ClaimReader {
   static let columns = """
     c.code, c.version, c.project, c.result, c.participant, c.period, c.state, c.selection, c.cause,
     c.flags, c.achieved_on, c.declared_on, c.declared_by, c.gross, c.payable, s.code, c.taken_by,
-    c.due_on, c.outcome, c.reason, c.province, c.counter, c.pack
+    c.due_on, c.outcome, c.reason, c.province, c.counter, c.pack,
+    COALESCE(s.pack, c.pack)
     """
   static let source = "claims c LEFT JOIN strata s ON s.id = c.stratum"
 
@@ -35,7 +36,8 @@ enum ClaimReader {
       reason: row.optionalText(19),
       province: row.optionalText(20),
       counter: CounterStanding(rawValue: row.text(21)) ?? .none,
-      pack: row.count(22)
+      pack: row.count(22),
+      rules: row.count(23)
     )
   }
 

@@ -31,6 +31,21 @@ struct ProgressReader {
     validated = try tallies.days(.validated, from: first, project: project)
   }
 
+  /// Reads it as the journal had it at the end of a past day; that day is then today.
+  init(_ db: Database, _ programme: Programme, asOf day: Day, project: String? = nil) throws {
+    self.programme = programme
+    today = day
+    projects = try ProjectTable.all(db).filter { project == nil || $0.code == project }
+    let reader = AsOfReader(db: db, day: day)
+    targets = Dictionary(grouping: try reader.targets(project: project)) {
+      TallyReader.Pair(project: $0.project, result: $0.result)
+    }
+    var totals = TallyReader.Totals()
+    totals.counts = try reader.counts(project: project)
+    self.totals = totals
+    validated = try reader.validated(project: project)
+  }
+
   /// The results that a project has a target or a claim for, in the order of the programme.
   func results(of project: String) -> [String] {
     programme.results.map(\.code).filter { result in

@@ -3,16 +3,29 @@ import GRDB
 
 extension Store {
   /// Progress of every project, or of one, in the order of projects, results and periods, each
-  /// result's cumulative row last (DESIGN §5).
-  public func progress(project: String? = nil, today: Day) throws -> [ProgressRow] {
+  /// result's cumulative row last (DESIGN §5); as the journal had them at the end of a past day, when
+  /// one is given.
+  public func progress(
+    project: String? = nil,
+    today: Day,
+    asOf day: Day? = nil
+  ) throws -> [ProgressRow] {
     try read { db in
-      let reader = try ProgressReader(
-        db,
-        try referential(db).programme,
-        today: today,
-        project: project
-      )
+      let programme = try referential(db, on: day).programme
+      let reader =
+        try day.map { try ProgressReader(db, programme, asOf: $0, project: project) }
+        ?? ProgressReader(db, programme, today: today, project: project)
       return reader.projects.flatMap(reader.rows(of:))
+    }
+  }
+
+  /// Every project with the name of its operator, in code order.
+  public func operatedProjects() throws -> [OperatedProject] {
+    try read { db in
+      let actors = try registry.actors(db)
+      return try ProjectTable.all(db).map {
+        OperatedProject(project: $0, operatorName: actors.name(of: $0.operatorCode))
+      }
     }
   }
 
@@ -81,7 +94,7 @@ extension Store {
     _ reader: ProgressReader,
     _ progress: [[ProgressRow]]
   ) throws -> [ProjectRow] {
-    let names = try ActorReader.names(db)
+    let actors = try registry.actors(db)
     return zip(reader.projects, progress).map { project, rows in
       let totals = rows.filter { $0.period == nil }
       let money = reader.totals.money[project.code] ?? (0, 0)
@@ -89,7 +102,7 @@ extension Store {
         .min { ($0.ratioPercent ?? 0) < ($1.ratioPercent ?? 0) }
       return ProjectRow(
         project: project,
-        operatorName: names[project.operatorCode] ?? project.operatorCode,
+        operatorName: actors.name(of: project.operatorCode),
         status: worst?.status ?? .ok,
         ratioPercent: worst?.ratioPercent,
         result: worst?.result ?? "",

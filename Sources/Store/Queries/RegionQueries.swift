@@ -4,7 +4,7 @@ import GRDB
 extension Store {
   /// Who acts where: every province, commune by commune.
   public func region() throws -> RegionFigures {
-    try read { try regionFigures($0, ProjectTable.all($0)) }
+    try read { try regionFigures($0, registry.projects($0).projects) }
   }
 
   private func regionFigures(_ db: Database, _ projects: [Project]) throws -> RegionFigures {
@@ -40,23 +40,23 @@ extension Store {
     var services: [String: Int] = [:]
   }
 
-  /// Counts the active actors, each in the provinces that it serves or has its seat in.
+  /// Counts the active actors, each in the provinces that it serves and the communes where it is.
   private func countActors(
     _ db: Database,
     _ provinces: inout [ProvinceFigures]
   ) throws -> Presence {
     var presence = Presence()
-    try db.scan("SELECT seat, provinces, services FROM actors WHERE closed_on IS NULL") { row in
-      let (seat, services) = (row.text(0), List.split(row.text(2)))
+    for entry in try registry.actors(db).entries where entry.isActive {
       presence.actors += 1
-      if !seat.isEmpty { presence.seats[seat, default: 0] += 1 }
-      for service in services { presence.services[service, default: 0] += 1 }
-      let served = List.split(row.text(1))
-      let home = Territory.provinceIndex(ofCommune: seat)
-      for index in provinces.indices
-      where index == home || served.contains(provinces[index].province) {
+      for commune in entry.served.communes {
+        presence.seats[Territory.communes[commune].code, default: 0] += 1
+      }
+      for service in entry.actor.services { presence.services[service, default: 0] += 1 }
+      for index in entry.served.provinces {
         provinces[index].actors += 1
-        for service in services { provinces[index].actorsByService[service, default: 0] += 1 }
+        for service in entry.actor.services {
+          provinces[index].actorsByService[service, default: 0] += 1
+        }
       }
     }
     return presence
@@ -102,6 +102,7 @@ extension Store {
         projects: projects,
         weeks: try weeks(db, today: today),
         coverage: try regionFigures(db, reader.projects),
+        gaps: Array(try coverage(db).gaps.prefix(8)),
         journal: latest.map { JournalReader.row($0).entry },
         payments: try paymentFigures(db, today: today)
       )

@@ -5,7 +5,8 @@ extension Store {
   /// The records that may be of one actor, the pairs with most in common first.
   public func duplicates(today: Day) throws -> [DuplicateRow] {
     try read { db in
-      let actors = try ActorTable.all(db)
+      let actors = try ActorReader.completed(registry.actors(db).entries, db)
+        .sorted { precedesByBytes($0.code, $1.code) }
       let byCode = Dictionary(actors.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
       return DuplicateFinder.pairs(actors, on: today).compactMap { pair in
         guard let one = byCode[pair.one], let other = byCode[pair.other] else { return nil }

@@ -134,7 +134,7 @@ extension ProgressCounts {
   }
 
   /// Counts so many claims of a state; 1 says that they were found confirmed or reduced, 2 refused.
-  fileprivate mutating func count(_ number: Int, state: ClaimState, found: Int) {
+  mutating func count(_ number: Int, state: ClaimState, found: Int) {
     let outcome: Finding.Outcome? =
       switch found {
       case 1: .confirmed

@@ -15,7 +15,7 @@ enum ProjectTable {
 
   /// Every project, in code order.
   static func all(_ db: Database) throws -> [Project] {
-    try Row.fetchAll(db, sql: "\(selection) ORDER BY code").map(project)
+    try db.allRows("\(selection) ORDER BY code").map(project)
   }
 
   /// The project that an agreement binds, or nil (R70).

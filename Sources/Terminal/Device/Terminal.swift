@@ -185,14 +185,7 @@ public final class Terminal: TerminalDevice {
   }
 
   /// Writes a sequence that ncurses does not know, whole unless the terminal is gone.
-  private func send(_ sequence: String) {
-    let bytes = Array(sequence.utf8)
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count > 0 { sent += count } else if errno != EINTR { return }
-    }
-  }
+  private func send(_ sequence: String) { writeWhole(Array(sequence.utf8)) }
 
   /// The size of the window, within what we can draw; 80 × 24 when it does not say.
   private static var windowSize: Size {

@@ -6,6 +6,8 @@ import Canvas
 /// All calls come from the thread that opened it; ncurses knows no other.
 final class Screen {
   private let handle: UnsafeMutableRawPointer
+  /// Where a frame is gathered; without it, ncurses writes to the terminal bit by bit.
+  private let channel: FrameChannel?
   private var inks: Inks
   private var painter: Painter
   private var cursor: Point?
@@ -14,7 +16,8 @@ final class Screen {
 
   /// Takes the screen; nil when ncurses cannot.
   init?(plan: ColorPlan) {
-    guard let handle = fbr_open_screen(plan.entry) else { return nil }
+    channel = FrameChannel(depth: plan.depth)
+    guard let handle = fbr_open_screen(plan.entry, channel?.stream) else { return nil }
     self.handle = handle
     inks = Inks(depth: plan.depth, colours: plan.depth == .mono ? 0 : Int(fbr_start_colours()))
     painter = Painter(depth: plan.depth)
@@ -37,6 +40,7 @@ final class Screen {
   /// Gives the screen back until the next frame.
   func leave() {
     fbr_leave_screen()
+    channel?.forget()
     forget()
   }
 
@@ -56,8 +60,15 @@ final class Screen {
     if !isShown { showCursor(false) }
     for run in runs { put(run) }
     cursor = place
-    fbr_flush(Int32(place.y), Int32(place.x))
+    flush(cursorAt: place)
     if isShown { showCursor(true) }
+  }
+
+  /// Shows the picture. Coming back to the screen, ncurses also sets the terminal, for which it needs
+  /// the terminal itself.
+  private func flush(cursorAt place: Point) {
+    guard let channel, !fbr_is_left() else { return fbr_flush(Int32(place.y), Int32(place.x)) }
+    channel.gather { fbr_flush(Int32(place.y), Int32(place.x)) }
   }
 
   private func showCursor(_ isShown: Bool) {

@@ -22,6 +22,7 @@ struct InitCommand: Subcommand {
     if demo, cartography { throw UsageFault.together("--demo", "--cartography") }
     let isMade = demo ? try makeDemonstrationStore(console) : try makeStore(console)
     let summary = isMade.summary
+    try console.warnOfVerifiers(isMade.store)
     if console.format == .json {
       let desk = Desk(opening: isMade.store, summary, console)
       try desk.json(Receipt(sequence: summary.sequence, head: summary.head)) { json in

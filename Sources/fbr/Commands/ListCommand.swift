@@ -29,6 +29,7 @@ struct ListCommand: Subcommand {
     case .claims: try lister.writeClaims()
     case .findings: try lister.writeFindings()
     case .cnss: try lister.writeCNSS()
+    case .needs: try lister.writeNeeds()
     case .strata: try lister.writeStrata()
     case .statements: try lister.writeStatements()
     case .results: try lister.writeResults()

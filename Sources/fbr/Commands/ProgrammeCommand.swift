@@ -44,14 +44,14 @@ struct ProgrammeCommand: Subcommand {
   }
 
   private func importPack(_ file: String, _ effective: Day?, _ console: Console) throws {
-    _ = try console.requirePerson()
-    let programme = try Pack.read(file, console.book)
     let (desk, author) = try console.deskForChange()
+    let programme = try Pack.read(file, console.book, joining: desk.programme.persons)
     let (outcome, receipt) = try desk.store.importPack(
       programme,
       effectiveOn: effective,
       by: author
     )
+    try console.warnOfVerifiers(desk.store)
     guard console.format == .json else {
       return console.out.line(console.words.packImported(outcome.word, programme.code))
     }
@@ -81,9 +81,8 @@ struct ProgrammeCommand: Subcommand {
 
   /// Publishes the draft; a file that is named must be that draft: one publishes what one has read.
   private func publish(_ effective: Day?, _ console: Console) throws {
-    _ = try console.requirePerson()
-    let read = try file.map { try Pack.read($0, console.book) }
     let (desk, author) = try console.deskForChange()
+    let read = try file.map { try Pack.read($0, console.book, joining: desk.programme.persons) }
     let draft = try desk.store.referentials().draft
     if let read, let draft, !desk.isSame(read, as: draft) {
       throw Refusal(.draftDiffers, subject: file ?? "")
@@ -110,6 +109,14 @@ struct ProgrammeCommand: Subcommand {
       return console.out.line(console.words.draftDiscarded)
     }
     try desk.json(receipt)
+  }
+}
+
+extension Console {
+  /// Warns of each mechanism that nobody in the store may perform: persons may still come, and a
+  /// version with such a mechanism is not published once there are claims (R73).
+  func warnOfVerifiers(_ store: Store) throws {
+    for fault in try store.verifierFaults() { warn(words.programmeFault(fault)) }
   }
 }
 

@@ -29,6 +29,7 @@ struct ShowCommand: Subcommand {
     case .participants, .cnss: try showParticipant(desk)
     case .relations: try showRelations(desk)
     case .targets: try showTargets(desk)
+    case .needs: try showNeeds(desk)
     case .statements: try showStatement(desk)
     case .results, .prices, .mechanisms, .persons, .periods: try showReference(kind, desk)
     }
@@ -113,6 +114,17 @@ struct ShowCommand: Subcommand {
     let rows = try desk.store.targets(project: code)
     try TableWriter("targets", RecordFields.targets, desk).write(
       before: { $0.member("project", code) }
+    ) { give in for row in rows { try give(row) } }
+  }
+
+  /// Every figure of need of a province or of a commune, that of the census included.
+  private func showNeeds(_ desk: Desk) throws {
+    guard Territory.province(code) != nil || Territory.commune(code) != nil else {
+      throw CommandFailure.unknown(.unknownTerritory, "needs", code, desk.book)
+    }
+    let rows = (NeedFigure.census + (try desk.store.needs())).filter { $0.territory == code }
+    try TableWriter("needs", RecordFields.needs, desk).write(
+      before: { $0.member("territory", code) }
     ) { give in for row in rows { try give(row) } }
   }
 }

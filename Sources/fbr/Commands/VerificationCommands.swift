@@ -43,6 +43,7 @@ struct ConcludeCommand: Subcommand {
   @Option(parsing: .unconditional) var note: String?
   @Option(parsing: .unconditional) var mode: String?
   @Option(parsing: .unconditional) var seen: String?
+  @Option(parsing: .unconditional) var checks: String?
 
   func perform(_ console: Console) throws {
     let action = ClaimAction.conclude(
@@ -50,7 +51,7 @@ struct ConcludeCommand: Subcommand {
       reason: reason,
       note: note ?? "",
       mode: try mode.map { try choice($0, "--mode") },
-      seen: codes(seen)
+      done: Examination(seen: codes(seen), checks: codes(checks))
     )
     try ClaimMove(selection: selection, action: action).perform(console)
   }

@@ -6,28 +6,37 @@ import Phrases
 enum Pack {
   private static let limit = 4 << 20
 
-  /// The programme of a file, sound in its form and in what its parts say of one another (R73).
+  /// The programme of a file, sound in its form and in what its parts say of one another (R73);
+  /// `persons` are those whom the store has already.
   ///
   /// - Throws: `CommandFailure` with 65 and every fault.
-  static func read(_ path: String, _ book: Phrasebook) throws -> Programme {
+  static func read(
+    _ path: String,
+    _ book: Phrasebook,
+    joining persons: [Person] = []
+  ) throws -> Programme {
     let file = try InputFile.open(path, book)
-    return try read(try file.bytes(upTo: limit, book), path, book)
+    return try read(try file.bytes(upTo: limit, book), path, book, persons)
   }
 
   /// The programme that a store has when none is given.
   static func example(_ book: Phrasebook) throws -> Programme {
-    try read(Array(ExamplePack.toml.utf8), "EXEMPLE", book)
+    try read(Array(ExamplePack.toml.utf8), "EXEMPLE", book, [])
   }
 
-  private static func read(_ bytes: [UInt8], _ path: String, _ book: Phrasebook) throws -> Programme
-  {
+  private static func read(
+    _ bytes: [UInt8],
+    _ path: String,
+    _ book: Phrasebook,
+    _ persons: [Person]
+  ) throws -> Programme {
     let programme: Programme
     do {
       programme = try PackReader.read(bytes)
     } catch {
       throw refusal(path, error.faults.map { detail($0, book) }, book)
     }
-    let faults = faults(of: programme)
+    let faults = faults(of: programme, joining: persons)
     guard faults.isEmpty else {
       let lines = PackReader.lines(bytes)
       throw refusal(path, faults.map { detail($0, line: line(of: $0, lines), book) }, book)
@@ -35,12 +44,17 @@ enum Pack {
     return programme
   }
 
-  /// Its own faults, and mechanisms that none of its persons may perform; a pack without persons takes
-  /// those of the store.
-  private static func faults(of programme: Programme) -> [ProgrammeFault] {
-    let persons = programme.persons
-    return programme.faults()
-      + (persons.isEmpty ? [] : programme.verifierFaults(persons: persons, on: nil))
+  /// Its own faults, and mechanisms that nobody may perform once its persons have come. A pack without
+  /// persons leaves those of the store as they are: it is not refused for them, and who brings it is
+  /// warned.
+  private static func faults(
+    of programme: Programme,
+    joining persons: [Person]
+  ) -> [ProgrammeFault] {
+    let own = programme.persons
+    if own.isEmpty { return programme.faults() }
+    let kept = persons.filter { programme.person($0.code) == nil }
+    return programme.faults() + programme.verifierFaults(persons: kept + own, on: nil)
   }
 
   /// The line of the key at fault, or of the table that it stands in.

@@ -156,6 +156,18 @@ extension Lister {
     }
   }
 
+  /// The figures of need that were imported; that of the census needs no import.
+  func writeNeeds() throws {
+    let rows = try desk.store.needs()
+    if writesImportFile {
+      return try writeFile(of: NeedFigure.self) { give in for row in rows { try give(row) } }
+    }
+    try write("needs", RecordFields.needs) { give in
+      for row in rows { try give(row) }
+      return rows.count
+    }
+  }
+
   func writeCNSS() throws {
     if writesImportFile {
       return try writeFile(of: CNSSLine.self) { try desk.store.eachCNSSLine($0) }

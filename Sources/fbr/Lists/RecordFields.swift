@@ -114,4 +114,17 @@ enum RecordFields {
     Field("month", .month, priority: 100) { .text($0.month.iso) },
     Field("days", .days, priority: 100) { .integer($0.days) },
   ]
+
+  static let needs: [Field<NeedFigure>] = [
+    Field("territory", .territory, priority: 100) { row in
+      .word(row.territory) { $0.place(row.territory) }
+    },
+    Field("group", .group, priority: 90) { .text($0.group) },
+    Field("quantity", .quantity, priority: 100) { .integer($0.quantity) },
+    Field("year", .year, priority: 95) { .year($0.year) },
+    Field("method", .method, priority: 95) { row in
+      .word(row.method.rawValue) { $0.cartography.coverage.method(row.method) }
+    },
+    Field("source", .source, priority: 80) { .text($0.source) },
+  ]
 }

@@ -53,6 +53,7 @@ enum ReferenceFields {
     Field("bound_confidence_bp") { .rate($0.boundConfidence) },
     Field("verify_days", .days, priority: 50) { .integer($0.verifyDays) },
     Field("evidence_seen") { .flag($0.requiresEvidenceSeen) },
+    Field("checks") { .list($0.checks) },
     Field("force_above_centimes") { .money($0.forceAbove) },
     Field("new_operator_days") { .integer($0.newOperatorDays) },
     Field("bands") { .bands($0.bands) },

@@ -68,9 +68,10 @@ struct Invocation {
   /// The options of the sub-commands that take a value: what follows one is never an option.
   static let valued: Set<String> = [
     "--reason", "--seed", "--outcome", "--note", "--mode", "--due", "--missing", "--cause",
-    "--effect", "--for",
+    "--effect", "--for", "--method",
     "--filter", "--limit", "--project", "--period", "--programme", "--claims", "--ground",
     "--centimes", "--script", "--new-passphrase-file",
+    "--as-of",
   ]
 
   /// An option and the value written after its equals sign.

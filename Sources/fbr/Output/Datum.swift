@@ -9,12 +9,14 @@ enum Datum {
   case word(String?, (Phrasebook) -> String)
   case integer(Int?)
   case percent(Int?)
+  /// A year, whose thousands nobody sets apart.
+  case year(Int?)
   case money(Money?)
   case rate(BasisPoints?)
   case day(Day?)
   case period(Period?)
   /// Hundredths: a number with two decimals.
-  case hundredths(Int)
+  case hundredths(Int?)
   case list([String])
   case flag(Bool)
   case bands([Band])
@@ -25,13 +27,14 @@ enum Datum {
   func write(_ key: String, to json: inout JSONWriter) throws {
     switch self {
     case .text(let text), .word(let text, _): json.member(key, text)
-    case .integer(let number), .percent(let number), .rate(let number): json.member(key, number)
+    case .integer(let number), .percent(let number), .rate(let number), .year(let number):
+      json.member(key, number)
     case .money(let money): json.member(key, money?.centimes)
     case .day(let day): json.member(key, day?.iso)
     case .period(let period): json.member(key, period?.code)
     case .hundredths(let value):
       json.key(key)
-      json.decimal(hundredths: Int64(value))
+      if let value { json.decimal(hundredths: Int64(value)) } else { json.null() }
     case .list(let items): try json.member(key, texts: items)
     case .flag(let flag): json.member(key, flag)
     case .bands(let bands): try Datum.write(bands, key, to: &json)
@@ -90,12 +93,12 @@ enum Datum {
   var cell: String {
     switch self {
     case .text(let text), .word(let text, _): text ?? ""
-    case .integer(let number), .percent(let number), .rate(let number):
+    case .integer(let number), .percent(let number), .rate(let number), .year(let number):
       number.map(String.init) ?? ""
     case .money(let money): money.map { String($0.centimes) } ?? ""
     case .day(let day): day?.iso ?? ""
     case .period(let period): period?.code ?? ""
-    case .hundredths(let value): Datum.decimal(value)
+    case .hundredths(let value): value.map(Datum.decimal) ?? ""
     case .list(let items): items.joined(separator: ";")
     case .flag(let flag): flag ? "true" : "false"
     case .bands(let bands): bands.map { "\($0.from)-\($0.to)" }.joined(separator: ";")
@@ -112,12 +115,13 @@ enum Datum {
     case .text(let text): text ?? ""
     case .word(let text, let word): text == nil ? "" : word(book)
     case .integer(let number): number.map(book.number) ?? ""
+    case .year(let number): number.map(String.init) ?? ""
     case .percent(let number): number.map(book.percent) ?? "–"
     case .money(let money): money.map(book.numbers.bareAmount) ?? "–"
     case .rate(let rate): rate.map(book.numbers.rate) ?? ""
     case .day(let day): day.map(book.day) ?? ""
     case .period(let period): period.map(book.period) ?? ""
-    case .hundredths(let value): book.numbers.hundredths(Int64(value))
+    case .hundredths(let value): value.map { book.numbers.hundredths(Int64($0)) } ?? "–"
     case .list(let items): items.joined(separator: ", ")
     case .flag(let flag): flag ? "x" : ""
     case .lines(let lines):
@@ -136,7 +140,7 @@ enum Datum {
   /// Whether a column of such values is aligned on its right.
   var isNumber: Bool {
     switch self {
-    case .integer, .percent, .money, .rate, .hundredths: true
+    case .integer, .percent, .year, .money, .rate, .hundredths: true
     default: false
     }
   }

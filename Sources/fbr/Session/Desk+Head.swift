@@ -6,8 +6,11 @@ import Phrases
 /// paper can be held against the store afterwards.
 extension Desk {
   /// The members of a report's document that come before its rows.
-  func writeDate(_ json: inout JSONWriter) {
-    json.member("as_of", today.iso)
+  func writeDate(_ json: inout JSONWriter) { writeDate(&json, of: nil) }
+
+  /// The same of a past day, when one is given.
+  func writeDate(_ json: inout JSONWriter, of past: Day?) {
+    json.member("as_of", (past ?? today).iso)
     json.member("seq", summary.sequence)
     json.member("head", summary.head)
   }

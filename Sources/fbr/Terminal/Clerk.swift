@@ -160,7 +160,8 @@ actor Clerk {
   /// Takes a pack in; what is wrong with it comes back in sentences.
   private func importPack(_ path: String, _ person: String?) throws -> Answer {
     let programme: Programme
-    switch try questions.files.pack(path) {
+    let persons = try store.summary().programme.persons
+    switch try questions.files.pack(path, joining: persons) {
     case .sound(let read): programme = read
     case .faulty(let sentences): return .pack(.refused(sentences))
     }

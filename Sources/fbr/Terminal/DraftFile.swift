@@ -49,10 +49,10 @@ enum DraftFile {
   /// settlements (R99).
   private static func fields(of action: ClaimAction) -> [String] {
     switch action {
-    case .conclude(let outcome, let reason, let note, let mode, let seen):
+    case .conclude(let outcome, let reason, let note, let mode, let done):
       [
         "conclude", outcome.rawValue, reason ?? "", note, mode?.rawValue ?? "",
-        seen.joined(separator: ","),
+        done.seen.joined(separator: ","), done.checks.joined(separator: ","),
       ]
     case .giveBack(let reason, let due, let missing):
       ["return", reason, due.iso, missing.joined(separator: ",")]
@@ -67,20 +67,19 @@ enum DraftFile {
 
   private static func action(_ fields: [String]) -> ClaimAction? {
     switch (fields[0], fields.count) {
-    case ("conclude", 5), ("conclude", 6):
+    case ("conclude", 5...7):
       Finding.Outcome(rawValue: fields[1]).map {
         .conclude(
           outcome: $0,
           reason: fields[2].isEmpty ? nil : fields[2],
           note: fields[3],
           mode: Mechanism.Kind(rawValue: fields[4]),
-          seen: fields.count > 5 ? fields[5].split(separator: ",").map(String.init) : []
+          done: Examination(seen: codes(fields, 5), checks: codes(fields, 6))
         )
       }
     case ("return", 3), ("return", 4):
       Day(iso: fields[2]).map {
-        let missing = fields.count > 3 ? fields[3].split(separator: ",").map(String.init) : []
-        return .giveBack(reason: fields[1], due: $0, missing: missing)
+        .giveBack(reason: fields[1], due: $0, missing: codes(fields, 3))
       }
     case ("validate", 1): .validate
     case ("refuse", 2): .refuse(reason: fields[1].isEmpty ? nil : fields[1])
@@ -90,6 +89,11 @@ enum DraftFile {
       }
     default: nil
     }
+  }
+
+  /// The codes of a field, which a draft of an older program may lack.
+  private static func codes(_ fields: [String], _ place: Int) -> [String] {
+    fields.count > place ? fields[place].split(separator: ",").map(String.init) : []
   }
 
   private static func escaped(_ text: String) -> String {

@@ -11,8 +11,8 @@ struct FileWork: Sendable {
   /// Writes an export to a path and answers where it is; its author is who asked for what identifies
   /// persons, nil when nobody did.
   let exporting: @Sendable (Export, String, Store, Day, String?, Author?) throws -> String
-  /// Reads a programme pack.
-  let readingPack: @Sendable (String) throws -> PackReading
+  /// Reads a programme pack that would join these persons.
+  let readingPack: @Sendable (String, [Person]) throws -> PackReading
   /// Makes a store at a path, fictional or not.
   let creating: @Sendable (String, Bool) throws -> Store
 
@@ -37,7 +37,9 @@ struct FileWork: Sendable {
     try exporting(export, resolved(path), store, today, person, author)
   }
 
-  func pack(_ path: String) throws -> PackReading { try readingPack(resolved(path)) }
+  func pack(_ path: String, joining persons: [Person]) throws -> PackReading {
+    try readingPack(resolved(path), persons)
+  }
 
   func create(_ path: String, isDemonstration: Bool) throws -> Store {
     try creating(resolved(path), isDemonstration)

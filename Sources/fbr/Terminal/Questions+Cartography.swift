@@ -12,7 +12,10 @@ extension Questions {
   ) throws -> CartographyAnswer {
     switch question {
     case .registry: .registry(try store.actors(ActorQuery(), today: today).rows)
+    case .network: .network(try store.network())
+    case .stakes: .stakes(try store.stakes())
     case .duplicates: .duplicates(try store.duplicates(today: today))
+    case .coverage(let method, let year): .coverage(try store.coverage(method: method, year: year))
     }
   }
 }

@@ -11,6 +11,7 @@ extension Questions {
     by asker: Asker
   ) throws -> SteeringAnswer {
     switch question {
+    case .portfolio(let day): .portfolio(try store.portfolio(today: today, asOf: day))
     case .targets(let project): .targets(try store.targets(project: project))
     }
   }

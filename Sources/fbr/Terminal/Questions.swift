@@ -30,9 +30,7 @@ struct Questions: Sendable {
     case .claim(let code): return .claim(try claim(code, store))
     case .claimCounts(let filters):
       return .claimCounts(
-        try filters.map {
-          try store.count(claims: $0, today: today, person: person, drafts: asker.drafts)
-        }
+        try store.counts(claims: filters, today: today, person: person, drafts: asker.drafts)
       )
     case .payments: return .payments(try store.paymentBoard(today: today))
     case .statement(let code):
@@ -51,6 +49,7 @@ struct Questions: Sendable {
     case .relations: return .relations(try store.relations())
     case .projects(let filter):
       return .projects(try store.projects(filter: filter, today: today))
+    case .operators: return .operators(try store.operatedProjects())
     case .project(let code):
       return .project(try found(try store.project(code, today: today), .unknownProject, code))
     case .region: return .region(try store.region())

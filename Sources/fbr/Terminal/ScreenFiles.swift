@@ -17,7 +17,7 @@ func fileWork(_ options: GlobalOptions) -> FileWork {
       }
       return path
     },
-    readingPack: { try readPack($0, options.book) },
+    readingPack: { try readPack($0, joining: $1, options.book) },
     creating: { path, isDemonstration in
       try newStore(path, isDemonstration: isDemonstration, options)
     }
@@ -25,9 +25,13 @@ func fileWork(_ options: GlobalOptions) -> FileWork {
 }
 
 /// Reads a programme pack; its faults come as sentences, each with its line.
-private func readPack(_ path: String, _ book: Phrasebook) throws -> PackReading {
+private func readPack(
+  _ path: String,
+  joining persons: [Person],
+  _ book: Phrasebook
+) throws -> PackReading {
   do {
-    return .sound(try Pack.read(path, book))
+    return .sound(try Pack.read(path, book, joining: persons))
   } catch let failure as CommandFailure where !failure.details.isEmpty {
     return .faulty(
       failure.details.map { fault in

@@ -99,7 +99,10 @@ struct TerminalLaunch {
       phrases: phrases,
       summary: summary,
       person: known,
-      medium: terminal.isUnicode ? Medium() : Medium(graphics: .ascii),
+      medium: Medium(
+        graphics: terminal.isUnicode ? .braille : .ascii,
+        monochrome: terminal.depth == .mono
+      ),
       isAccessible: isAccessible,
       drafts: known.map { state.drafts(store: summary.path, person: $0.code) } ?? DraftBook(),
       preferences: state.preferences()

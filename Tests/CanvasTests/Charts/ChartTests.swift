@@ -73,7 +73,9 @@ import Testing
     #expect(canvas.lines(trimmed: true) == ["9+", " |******", "0+", ""])
   }
 
-  @Test(arguments: [(0, 1), (1, 1), (3, 5), (7, 10), (11, 20), (24, 25), (690, 1000), (2100, 2500)])
+  @Test(arguments: [
+    (0, 1), (1, 1), (3, 3), (7, 8), (11, 12), (25, 30), (690, 800), (1050, 1200), (2100, 2400),
+  ])
   func `an axis ends at a round number`(value: Int, top: Int) {
     #expect(LineChart.roundTop(value) == top)
   }

@@ -60,4 +60,18 @@ import Testing
     #expect(canvas.lines()[0].contains("…"))
     #expect(cellWidth(of: canvas.lines()[0]) == 20)
   }
+
+  @Test func `the reason of a refusal is read to its end, over the toast before it`() {
+    var canvas = Canvas(size: Size(width: 24, height: 4))
+    let reason = "une déclaration tirée a déjà été prise"
+    canvas.toasts([Toast(.ok, "un"), Toast(.info, reason)], in: canvas.bounds)
+    #expect(
+      canvas.lines(trimmed: true) == [
+        spaces(18) + " ✓ un", spaces(5) + "i une déclaration", spaces(7) + "tirée a déjà été",
+        spaces(7) + "prise",
+      ]
+    )
+    #expect(canvas.hit(at: Point(x: 23, y: 1)) == HitTarget("toast", 1))
+    #expect(canvas.hit(at: Point(x: 23, y: 3)) == HitTarget("toast", 1))
+  }
 }

@@ -48,8 +48,11 @@ import Testing
     var canvas = Canvas(size: Size(width: 12, height: 1))
     canvas.heatCell("18", level: 3, in: Rect(x: 0, y: 0, width: 6, height: 1))
     canvas.heatCell("0", level: 0, in: Rect(x: 6, y: 0, width: 6, height: 1))
-    #expect(canvas.lines() == [" 18 ▓▓  0   "])
+    #expect(canvas.lines() == ["    18     0"])
     #expect(canvas.roleRuns() == ["heat.4*6 heat.1*6"])
+    var mono = Canvas(size: Size(width: 6, height: 1), medium: Medium(monochrome: true))
+    mono.heatCell("18", level: 3, in: mono.bounds)
+    #expect(mono.lines() == [" 18 ▓▓"])
     #expect(
       [0, 1, 25, 26, 100, 900].map { Canvas.heatLevel($0, high: 100) } == [0, 1, 1, 2, 4, 4]
     )

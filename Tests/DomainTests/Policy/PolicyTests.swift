@@ -21,7 +21,7 @@ import Testing
         .orderStatement, .cancelStatement, .regularise, .closePeriod, .openPeriod, .editProgramme,
         .publishProgramme, .editPersons, .erase, .revokeKey, .exportIdentities, .importNeeds,
         .assignGaps,
-        .mergeActors,
+        .mergeActors, .editStakes,
       ]
     ),
     (

@@ -27,6 +27,11 @@ import Testing
       ]
     )
     #expect(
+      changes { $0.mechanisms[0].checks = ["personCalled", "datesCompared"] } == [
+        "changed mechanism M1 | checks ∅ personCalled,datesCompared"
+      ]
+    )
+    #expect(
       changes { $0.minimumAge = 18 } == ["changed programme  | min_age ∅ 18"]
     )
   }

@@ -173,6 +173,9 @@ import Testing
         ])
     )
     #expect(burnUp.forecast == points([("2026-11-22", 900), ("2026-12-31", 1100)]))
+    // 5 in one of the three blocks of 30 days, over the 39 days that remain.
+    #expect(burnUp.low == BurnUp.Point(day: day("2026-12-31"), value: 900))
+    #expect(burnUp.high == BurnUp.Point(day: day("2026-12-31"), value: 1600))
   }
 
   @Test func `a period without target leaves the line flat`() {

@@ -8,8 +8,8 @@ extension EndToEndTests.CommandLine {
       let region = try Region(importing: Sample.records + ["claims"])
       let counts = [
         "actors": 2, "relations": 1, "projects": 1, "targets": 4, "participants": 12, "claims": 12,
-        "findings": 0, "cnss": 0, "strata": 0, "statements": 0, "results": 2, "prices": 2,
-        "mechanisms": 2, "persons": 12, "periods": 2,
+        "findings": 0, "cnss": 0, "needs": 0, "strata": 0, "statements": 0, "results": 2,
+        "prices": 2, "mechanisms": 2, "persons": 12, "periods": 2,
       ]
       for (kind, count) in counts {
         let answer = try region.json("list", kind)

@@ -105,6 +105,35 @@ extension EndToEndTests.CommandLine {
       #expect(found?["line"] as? Int == line, "\(details ?? [])")
     }
 
+    @Test func `a pack without persons is taken, and its mechanisms are warned of`() throws {
+      let region = Region()
+      region.write("pack.toml", Sample.packWithoutPersons)
+      let made = try region.json("init", region.store, "--programme", region.path("pack.toml"))
+      #expect(made.status == 0)
+      for code in ["M1", "M2"] {
+        #expect(made.stderr.contains("Aucune personne ne peut vérifier par « \(code) »"))
+      }
+    }
+
+    @Test func `the verifiers of the store count for a pack that brings other persons`() throws {
+      let region = try Region(importing: [])
+      let persons = "[[person]]\ncode = \"new\"\nname = \"N\"\nroles = [\"coordinator\"]\n"
+      region.write("next.toml", Sample.packWithoutPersons + persons)
+      let next = region.path("next.toml")
+      let answer = try region.json("programme", "import", next, "--as", "coord")
+      #expect(answer.status == 0)
+      #expect(answer.stderr.isEmpty)
+      let demoted =
+        persons
+        + ["verif", "verif2", "inside", "all"].map {
+          "[[person]]\ncode = \"\($0)\"\nname = \"N\"\nroles = [\"viewer\"]\n"
+        }.joined()
+      region.write("next.toml", Sample.packWithoutPersons + demoted)
+      let refused = try region.json("programme", "import", next, "--as", "coord")
+      #expect(refused.status == 65)
+      #expect(refused.error == "badPack")
+    }
+
     @Test func `a pack whose persons cannot verify is refused`() throws {
       let region = Region()
       let pack = Sample.pack.replacing("\"verifier\"", with: "\"viewer\"")

@@ -76,6 +76,11 @@ enum Sample {
     \(persons)
     """
 
+  /// The same, for a store that has its persons already.
+  static let packWithoutPersons = String(
+    pack.split(separator: "[[person]]", maxSplits: 1).first ?? ""
+  )
+
   private static let persons = [
     ("coord", "", "coordinator"), ("coord2", "", "coordinator"), ("oper", "A1", "operator"),
     ("oper2", "A9", "operator"), ("verif", "A2", "verifier"), ("verif2", "A2", "verifier"),

@@ -141,6 +141,8 @@ extension EndToEndTests {
       let screen = try session.colouredScreen()
       let colours = ["38;", "48;"] + (0...7).flatMap { ["3\($0)m", "4\($0)m"] }
       #expect(!colours.contains { screen.contains("\u{1B}[\($0)") })
+      // Without colours brackets tell which pane is active.
+      #expect(screen.contains("[Déclarations]"))
       // The detail of the first claim comes a moment after the list.
       try await Task.sleep(for: .seconds(2))
       try session.record()

@@ -98,6 +98,20 @@ extension EndToEndTests {
       #expect((1..<200).contains(session.recorded().count))
     }
 
+    @Test func `a frame says each look once, and in one sequence`() async throws {
+      let session = try await start()
+      try session.send("a")
+      try await session.wait(for: "key character(\"a\")")
+      try session.record()
+      try session.send("b", "c")
+      try await session.wait(for: "key character(\"c\")")
+      let text = String(decoding: session.recorded(), as: UTF8.self)
+      #expect(text.contains("\u{1B}["))
+      // What ncurses writes by itself: the set of letters each time, and colour after colour.
+      #expect(!text.contains("\u{1B}("))
+      #expect(text.firstMatch(of: /\u{1B}\[[0-9;]*m\u{1B}\[[0-9;]*m/) == nil)
+    }
+
     @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
     func `a signal ends it, saved and the terminal as before`(_ signal: Int32) async throws {
       let session = try await start()

@@ -193,6 +193,7 @@ extension Chance {
       boundConfidence: below(10_001),
       verifyDays: below(60),
       requiresEvidenceSeen: flip(),
+      checks: codes(),
       forceAbove: flip() ? Money(centimes: Int64(below(1_000_000))) : nil,
       newOperatorDays: below(400),
       bands: (0..<below(4)).map { _ in

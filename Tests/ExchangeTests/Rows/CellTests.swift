@@ -117,6 +117,24 @@ import Testing
     (.cnss, "participant,month,days", "B1,2026-13,5", "badMonth month 2026-13"),
     (.cnss, "participant,month,days", "B1,2026-03,32", "outOfRange days 32"),
     (.cnss, "participant,month,days", "B1,2026-03,", "missingValue days "),
+    (
+      .needs, "territory,quantity,year,method,source", "07.999,5,2024,survey,E",
+      "unknownValue territory 07.999"
+    ),
+    (
+      .needs, "territory,quantity,year,method,source", "07.431,5,2024,guess,E",
+      "unknownValue method guess"
+    ),
+    (.needs, "territory,quantity,year,method,source", "07.431,5,2024,,E", "missingValue method "),
+    (.needs, "territory,quantity,year,method,source", "07.431,5,24,survey,E", "outOfRange year 24"),
+    (
+      .needs, "territory,quantity,year,method,source", "07.431,5,2024,survey,",
+      "missingValue source "
+    ),
+    (
+      .needs, "territory,quantity,year,method,source,group", "07.431,5,2024,survey,E,Z",
+      "unknownGroup group Z"
+    ),
     (.findings, "claim,outcome", "C1,perhaps", "unknownValue outcome perhaps"),
     (.findings, "claim,outcome", "C1,", "missingValue outcome "),
     (.findings, "claim,outcome,reason", "C1,reduced,", "missingValue reason "),

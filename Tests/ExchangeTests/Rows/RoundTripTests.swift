@@ -40,6 +40,7 @@ import Testing
     try check(separator, seed) { $0.project() }
     try check(separator, seed) { $0.target() }
     try check(separator, seed) { $0.cnss() }
+    try check(separator, seed) { $0.need() }
   }
 
   @Test(arguments: [

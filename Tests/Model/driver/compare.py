@@ -1,7 +1,8 @@
 """Differences between what the program answers and what the model says."""
 
-from fbrmodel import progress
+from fbrmodel import costs, equity, progress, steering
 from fbrmodel.basics import by_bytes, day
+from . import payments
 
 CLAIM_KEYS = ("version", "project", "result", "participant", "period", "state", "selection")
 CLAIM_KEYS += ("cause", "flags", "achieved_on", "declared_on", "declared_by", "gross_centimes")
@@ -149,36 +150,76 @@ def progress_rows(world, program, today):
 def everything(world, program, today, wide=True):
     """What can be read of a store, against the model; without progress when not `wide`."""
     found = claims(world, program) + strata(world, program)
-    if world.statements:
-        found += statements(world, program)
-    return found + (progress_rows(world, program, today) if wide else [])
+    if world.statements or any(c.payable is not None for c in world.claims.values()):
+        found += payments.differences(world, program)
+    if not wide:
+        return found
+    found += progress_rows(world, program, today) + portfolio(world, program, today)
+    return found + cost_rows(world, program, today) + equity_rows(world, program, today)
 
 
-def statements(world, program):
-    """To the centime: lines, deductions, holdback, recovery and net of every statement."""
-    _, document = program.call("report", "payments")
-    theirs = sorted((statement_row(s) for s in document["statements"]), key=str)
-    ours = sorted((model_row(s) for s in world.statements), key=str)
-    if theirs == ours:
-        return []
-    return [f"statement: {t}\n  model {o}" for t, o in zip(theirs, ours) if t != o] or [
-        f"statement: {len(theirs)} of them, model {len(ours)}"
+HUNDREDTHS = ("target_to_date", "needed_per_week", "current_per_week")
+HUNDREDTHS += ("worst_group_shortfall", "worst_province_shortfall")
+
+
+def compared(what, theirs, ours, keys):
+    """Rows of a report against the model's, `all` standing for no project or no result."""
+    ours = [
+        {name: "all" if value is None and name in keys else value for name, value in row.items()}
+        for row in ours
     ]
+    for row in theirs:
+        for name in HUNDREDTHS:
+            if row.get(name) is not None:
+                row[name] = round(row[name] * 100)
+    names = ours[0] if ours else {}
+    return rows_differ(what, keyed(theirs, keys), keyed(ours, keys), names)
 
 
-def statement_row(s):
-    """The keys of DESIGN 6, of what the program answers."""
-    lines = [(x["result"], x["quantity"], x["gross_centimes"]) for x in s["lines"]]
-    deductions = [(x["kind"], x["stratum"], x["centimes"]) for x in s["deductions"]]
-    names = ("gross", "deductions", "holdback", "advance_recovery", "net")
-    sums = tuple(s[name + "_centimes"] for name in names)
-    return s["project"], s["period"], s["state"], sums, lines, deductions
+def portfolio(world, program, today):
+    """Pace, forecast range and where a miss comes from; the funnel; the delays."""
+    _, document = program.call("report", "portfolio", "--today", today)
+    world.look(day(today))
+    ours = steering.portfolio(world, day(today))
+    found = compared("pace", document["rows"], ours, ["project", "result"])
+    steps = steering.funnel(world, day(today))
+    found += compared("funnel", document["funnel"], steps, ["project", "result"])
+    keys = ["kind", "project", "result"]
+    found += compared("delay", document["delays"], steering.delays(world), keys)
+    if document["closed_periods"] != sorted(world.closed):
+        found.append(f"closed: {document['closed_periods']}, model {sorted(world.closed)}")
+    return found
 
 
-def model_row(s):
-    deductions = [("extrapolation", stratum, amount) for stratum, amount in s.deductions]
-    sums = (s.gross, s.deducted, s.holdback, s.recovery, s.net)
-    return s.project, s.period, s.state, sums, s.lines, deductions
+def as_of(then, program, past, today):
+    """A past day answers what the world was at its end; the forecast follows today's agreements."""
+    _, document = program.call("report", "progress", "--as-of", past, "--today", today)
+    then.look(day(past))
+    ours = [dict(row, forecast=None) for row in progress.report(then, day(past))]
+    theirs = [dict(row, forecast=None) for row in document["rows"]]
+    return compared("as-of", theirs, ours, ["project", "result", "period"])
+
+
+def cost_rows(world, program, today):
+    """To the centime: what each result cost, and each kept job."""
+    _, document = program.call("report", "costs", "--today", today)
+    world.look(day(today))
+    found = compared("cost", document["rows"], costs.results(world), ["project", "result"])
+    return found + compared("kept", document["kept_jobs"], costs.kept_jobs(world), ["project"])
+
+
+def equity_rows(world, program, today):
+    """Of all projects together, then of each."""
+    found = []
+    world.look(day(today))
+    for project in [None] + sorted(world.projects):
+        scope = ["--project", project] if project else []
+        _, document = program.call("report", "equity", *scope, "--today", today)
+        said = {name: document[name] for name in ("project", "few", "few_validated")}
+        theirs = [dict(row, **said) for row in document["rows"]]
+        ours = equity.rows(world, project)
+        found += compared("equity", theirs, ours, ["project", "axis", "bucket"])
+    return found
 
 
 def explained(world, program, some):

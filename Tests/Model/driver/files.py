@@ -112,7 +112,7 @@ def findings(t):
             "reason": "" if said == "confirmed" else t.rng.choice(REASONS),
             "note": t.rng.choice(["", "vu, signé", "- rien"]), "verified_by": claim.taken_by,
             "verified_on": (t.today - datetime.timedelta(t.rng.choice([0, 0, 0, 4, 25]))).isoformat(),
-            "mode": t.rng.choice(["", "phoneSurvey"]),
+            "mode": t.rng.choice(["", "phoneSurvey"]), **programmes.examination(t.rng),
         })
     if t.rng.random() < 0.05:
         rows.append(dict(rows[0], claim=t.rng.choice(list(t.world.claims))))

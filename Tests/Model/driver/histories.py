@@ -53,7 +53,10 @@ class Teller:
             made = self.rng.choices(makers, weights)[0](self)
             if made is not None:
                 return self.noise(made)
-        return files.claims(self)
+        made = None
+        while made is None:
+            made = files.claims(self)
+        return made
 
     def noise(self, command):
         """Now and then another person, an earlier day, or another claim."""
@@ -140,7 +143,7 @@ def conclude(t):
     taker = t.rng.choice(held).taken_by
     mine = [c for c in held if c.taken_by == taker]
     said = outcome(t)
-    more = {"outcome": said}
+    more = {"outcome": said, **programmes.examination(t.rng)}
     if said != "confirmed" or t.rng.random() < 0.05:
         more["reason"] = t.rng.choice(REASONS + ["FAUX"] * (t.rng.random() < 0.1))
     if t.rng.random() < 0.1:
@@ -244,7 +247,7 @@ def wild(t):
     verb = t.rng.choice(["take", "release", "conclude", "validate", "sendback", "unvalidate",
                          "withdraw", "admit", "force", "return"])
     more = {
-        "conclude": {"outcome": outcome(t), "reason": "KEEP80"},
+        "conclude": {"outcome": outcome(t), "reason": "KEEP80", **programmes.examination(t.rng)},
         "return": {"reason": "KEEP0", "due": t.today.isoformat()},
         "force": {"cause": "hasard"},
     }.get(verb, {"reason": "hasard"} if verb in ("sendback", "unvalidate", "withdraw") else {})
@@ -271,7 +274,7 @@ def conclude_most(t):
     if not held:
         return None
     taker = t.rng.choice(held).taken_by
-    return t.command("conclude", taker, outcome="confirmed",
+    return t.command("conclude", taker, outcome="confirmed", **programmes.examination(t.rng),
                      filter={"state": "inVerification", "taken": taker})
 
 

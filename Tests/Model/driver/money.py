@@ -12,8 +12,8 @@ HANDS = {
 
 
 def kinds():
-    return [(14, statement), (3, appeal), (4, settle), (2, counter_draw), (3, counter),
-            (2, regularise)]
+    return [(14, statement), (3, appeal), (4, settle), (3, counter_draw), (4, counter),
+            (5, regularise)]
 
 
 def scope(t):
@@ -102,9 +102,15 @@ def counter(t):
 
 
 def regularise(t):
+    """A correction of a paid claim; what a contradiction opened is signed more often."""
+    waiting = [r for r in t.world.regularisations if not r.signed_by]
+    if waiting and t.rng.random() < 0.6:
+        chosen = t.rng.choice(waiting)
+        return t.command("regularise", t.rng.choice(["coord1", "coord2"]), claims=[chosen.claim],
+                         centimes=chosen.centimes, reason="somme rendue")
     paid = t.pick("paid") or (t.pick("validated") if t.rng.random() < 0.1 else [])
     if not paid:
         return None
-    centimes = t.rng.choice([-10_000, 5_000, -1, 33_333])
+    centimes = t.rng.choice([-10_000, 5_000, -1, 33_333, 0])
     return t.command("regularise", "coord1", claims=t.some(paid, 1), centimes=centimes,
                      reason="erreur de calcul")

@@ -88,6 +88,9 @@ def arguments_of(command):
     for option in ("outcome", "reason", "note", "mode", "due", "cause", "ground", "seed"):
         if command.get(option) is not None:
             out.append(f"--{option}={command[option]}")
+    for option in ("seen", "checks"):
+        if command.get(option) is not None:
+            out.append(f"--{option}={','.join(command[option])}")
     for option in ("effective", "effect", "for", "centimes", "as", "today"):
         if command.get(option) is not None:
             out.append(f"--{option}={command[option]}")

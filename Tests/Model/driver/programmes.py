@@ -11,6 +11,7 @@ START = datetime.date(2026, 1, 5)
 COMMUNES = ["07.351.01.13", "07.351.02.07", "07.041.01.09", "07.041.03.11", "07.041.03.05"]
 PROVINCES = ["07.351", "07.041"]
 EVIDENCE = ["attestation", "presence", "contrat"]
+CHECKS = ["personCalled", "employerCalled", "placeVisited"]
 CONTRACTS = ["CDI", "CDD", "insertion"]
 EFFECTS = ["payDeclared", "extrapolate", "verifyAll", "suspend"]
 ACTORS = {"REG": "", "OP1": "111000", "OP2": "222000", "PART": "333000", "VER": "444000"}
@@ -52,6 +53,8 @@ def mechanism(rng, code, coverage):
     made.cnss_min_days = rng.choice([1, 13, 20])
     made.verify_days = rng.choice([7, 15, 30])
     made.bound_confidence_bp = rng.choice([9750, 9500, 9000, 5000])
+    made.evidence_seen = rng.random() < 0.3
+    made.checks = rng.sample(CHECKS, rng.choice([0, 0, 1, 2]))
     if coverage == "share":
         made.share_bp = rng.choice([1000, 2500, 3333, 5000, 10_000])
     if coverage == "confidence":
@@ -61,6 +64,13 @@ def mechanism(rng, code, coverage):
     if coverage != "all":
         made.bands = bands(rng)
     return made
+
+
+def examination(rng):
+    """What a verifier says to have done: mostly everything that may be asked."""
+    if rng.random() < 0.9:
+        return {"seen": EVIDENCE, "checks": CHECKS}
+    return {"seen": rng.sample(EVIDENCE, rng.randint(0, 3)), "checks": rng.sample(CHECKS, 2)}
 
 
 def chance(rng, share, value, other=None):

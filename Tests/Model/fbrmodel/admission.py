@@ -117,6 +117,7 @@ def examine(world, claim, today):
     participant = world.participants[claim.participant]
     claim.pack = world.pack
     claim.groups, claim.province = list(participant.groups), participant.province
+    claim.sex, claim.education = participant.sex, participant.education
     price = programme.price(claim.result, claim.achieved_on, claim.province, claim.groups)
     claim.gross = None
     if price is not None:

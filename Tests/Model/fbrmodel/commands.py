@@ -172,7 +172,8 @@ def one_claim(world, person, command, today, code, for_):
         moves.take(world, person, claim, today, for_)
     elif verb == "conclude":
         moves.conclude(world, person, claim, today, command["outcome"], reason,
-                       command.get("note"), command.get("mode"))
+                       command.get("note"), command.get("mode"), command.get("seen", ()),
+                       command.get("checks", ()))
     elif verb == "return":
         moves.return_(world, person, claim, today, reason, day(command["due"]))
     elif verb == "validate":

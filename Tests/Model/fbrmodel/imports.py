@@ -23,7 +23,7 @@ COLUMNS = {
     "claims": "claim,project,result,participant,achieved_on,declared_on,employer_name,"
     "employer_ice,contract_type,evidence,declared_by",
     "cnss": "participant,employer_ice,month,days",
-    "findings": "claim,outcome,reason,note,verified_by,verified_on,mode",
+    "findings": "claim,outcome,reason,note,verified_by,verified_on,mode,seen,checks",
 }
 COLUMNS = {kind: names.split(",") for kind, names in COLUMNS.items()}
 

@@ -55,7 +55,19 @@ def release(world, person, claim, today):
     claim.state, claim.taken_by = "queued", None
 
 
-def conclude(world, person, claim, today, outcome, reason=None, note="", mode=None):
+def unfinished(world, claim, outcome, seen, checks):
+    """What the mechanism wants done before a claim is accepted, and was not: the kinds of document
+    to see, by the version that admitted the claim, and the checks to make."""
+    if outcome == "refused":
+        return [], []
+    mechanism = world.mechanism(claim)
+    evidence = world.versions[claim.pack][0].results[claim.result].evidence
+    unseen = [kind for kind in evidence if kind not in seen] if mechanism.evidence_seen else []
+    return unseen, [check for check in mechanism.checks if check not in checks]
+
+
+def conclude(world, person, claim, today, outcome, reason=None, note="", mode=None, seen=(),
+             checks=()):
     """R28, R36, R53."""
     need_state(claim, "inVerification")
     if claim.taken_by != person.code:
@@ -64,6 +76,8 @@ def conclude(world, person, claim, today, outcome, reason=None, note="", mode=No
     if outcome != "confirmed" or reason:
         coded(world, reason, claim)
     period_open(world, claim)
+    if any(unfinished(world, claim, outcome, seen, checks)):
+        raise not_possible("checksNotMade", claim.code)
     record_finding(world, claim, person.code, today, outcome, reason, note, mode, today)
 
 

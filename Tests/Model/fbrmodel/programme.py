@@ -39,6 +39,8 @@ class Mechanism:
     cnss_min_days: int = 1
     bound_confidence_bp: int = 9750
     verify_days: int = 15
+    evidence_seen: bool = False
+    checks: list = field(default_factory=list)
     bands: list = field(default_factory=list)  # (from_bp, to_bp, effect)
 
 
@@ -164,6 +166,7 @@ def pack(p):
 def mechanism_table(m):
     keys = ("kind", "coverage", "share_bp", "confidence", "margin_bp", "expected_bp", "minimum")
     keys += ("deadline_days", "cnss_min_days", "bound_confidence_bp", "verify_days")
+    keys += ("evidence_seen", "checks")
     text = table(
         "[[mechanism]]", [("code", m.code)] + labels(m.code) + [(k, getattr(m, k)) for k in keys]
     )

@@ -3,7 +3,7 @@
 from . import cells
 from .basics import is_period, not_possible, period_of
 from .cells import BadCell
-from .moves import record_finding
+from .moves import record_finding, unfinished
 from .policy import may_verify
 from .records import Claim, Participant, Project
 
@@ -153,14 +153,14 @@ def claim(context, row):
     world = context.world
     code = row.code("claim")
     project_code, result = known_project(context, row), known_result(context, row)
+    if not context.own_project(project_code):  # R21: who, before what
+        raise not_possible("notOwnProject")
     participant_code = known_participant(context, row, project_code)
     content = (
         row.day("achieved_on"), past_day(context, row, "declared_on"),
         row.text("employer_name"), row.text("employer_ice"), row.text("contract_type"),
         tuple(row.list("evidence")), person(context, row, "declared_by"),
     )
-    if not context.own_project(project_code):
-        raise not_possible("notOwnProject")
     old = world.claims.get(code)
     if old is None:
         world.claims[code] = Claim(code, project_code, result, participant_code, content)
@@ -209,6 +209,11 @@ def finding(context, row):
         raise BadCell("reason", "unknownReason")
     if world.period(record) in world.closed:
         raise not_possible("periodIsClosed")
+    unseen, unmade = unfinished(world, record, outcome, row.list("seen"), row.list("checks"))
+    if unseen:
+        raise BadCell("seen", "evidenceNotSeen")
+    if unmade:
+        raise BadCell("checks", "checksNotMade")
     record_finding(world, record, by, on, *line[:3], mode, context.today)
     return True
 

@@ -76,6 +76,8 @@ class Claim:
     flags: list = field(default_factory=list)
     groups: list = field(default_factory=list)  # frozen at admission (R17)
     province: str = None
+    sex: str = ""
+    education: str = ""
     pack: int = 0  # the version of the programme that examined it last (R2, R17)
     gross: int = None
     payable: int = None
@@ -126,6 +128,14 @@ class CounterDraw:
     population: list
     drawn: list
     drawn_by: str
+
+
+@dataclass
+class Regularisation:
+    claim: str
+    centimes: int
+    signed_by: str = None  # nobody yet, when a contradiction opened it (R82)
+    signed_on: object = None
 
 
 @dataclass

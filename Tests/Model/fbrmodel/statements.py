@@ -7,7 +7,7 @@ from fractions import Fraction
 from . import drawing
 from .basics import add_days, by_bytes, not_allowed, not_possible, pct
 from .policy import may_verify, require_role
-from .records import CounterDraw
+from .records import CounterDraw, Regularisation
 
 LIVE = ("draft", "certified", "ordered", "paid")
 UNFINISHED = ("draft", "certified", "ordered")
@@ -109,7 +109,8 @@ def draft(world, person, project_code, period, today):
         for s in world.statements
         if s is not own and s.project == project_code and s.state in LIVE
     )
-    own.recovery = min(pct(base, project.recovery_bp), left)
+    # An advance that was lowered below what is recovered leaves nothing, and gives nothing back.
+    own.recovery = min(pct(base, project.recovery_bp), max(0, left))
     own.net = base - own.holdback - own.recovery
     own.stale, own.drafted_by = False, person.code
     return own
@@ -213,6 +214,11 @@ def due_on(statement):
     return add_days(statement.certified_on, 60) if statement.certified_on else None
 
 
+def order_due_on(statement):
+    """DESIGN 5: the first 45 of these days are for ordering it."""
+    return add_days(statement.certified_on, 45) if statement.certified_on else None
+
+
 # Counter-verification and regularisations.
 
 
@@ -275,11 +281,23 @@ def counter(world, person, claim, today, outcome, reason):
         raise not_possible("reasonRequired", claim.code)
     claim.counter = outcome
     world.countered.add(claim.code)
+    if outcome == "contradicted" and claim.state == "paid" and claim.payable:
+        world.regularisations.append(Regularisation(claim.code, -claim.payable))
 
 
 def regularise(world, person, claim, today, centimes, reason):
+    """R82, DESIGN 4 rule 8: signs the oldest one that waits with this amount, else a new one."""
     if claim.state != "paid":
         raise not_possible("illegalMove", claim.code)
+    if centimes == 0:
+        raise not_possible("invalidValue", claim.code)
     if not reason:
         raise not_possible("reasonRequired", claim.code)
-    world.regularisations.append((claim.code, centimes))
+    waiting = [
+        r for r in world.regularisations
+        if (r.claim, r.centimes, r.signed_by) == (claim.code, centimes, None)
+    ]
+    signed = waiting[0] if waiting else Regularisation(claim.code, centimes)
+    if not waiting:
+        world.regularisations.append(signed)
+    signed.signed_by, signed.signed_on = person.code, today

@@ -39,7 +39,7 @@ extension Driver {
 /// Calls, duplicates, merges and changes in bulk.
 @Suite struct RegistryScreenTests {
   @Test func `A lists whom to call this week, and once more every record`() {
-    var driver = registry(100, 30)
+    var driver = registry(100, 40)
     driver.press("A")
     #expect(driver.contains("À appeler cette semaine"))
     #expect(driver.contains("Microfinance du Littoral"))
@@ -111,7 +111,7 @@ extension Driver {
   }
 
   @Test func `pairs show what speaks for them, and both records`() {
-    var driver = registry()
+    var driver = registry(120, 40)
     driver.press("D")
     #expect(driver.contains("▲ fort"))
     #expect(driver.contains("─ téléphone, mots du nom ─"))

@@ -166,6 +166,15 @@ enum RegionSample {
       services: ["training", "guidance", "placement"],
       actors: 143
     ),
+    gaps: [
+      CoverageGap(
+        rank: .coreService,
+        territory: "07.427",
+        subject: .service("placement"),
+        need: NeedFigure.census.first { $0.territory == "07.427" }
+      ),
+      CoverageGap(rank: .commune, territory: "07.431.01.03", subject: .presence),
+    ],
     journal: (0..<12).map(entry)
   )
 

@@ -55,13 +55,13 @@ import Testing
     #expect(bench.effects.count > 30)
   }
 
-  @Test func `an alert opens its project and a province its map`() {
+  @Test func `an alert opens its project and a missing service its province`() {
     var bench = bench()
     bench.click("P07", .doubleClick)
     #expect(bench.effects == [.open(.projects, .record("P07"))])
     bench.effects = []
     bench.click("Sans insertion", .doubleClick)
-    #expect(bench.effects == [.open(.map, .province("07.427"))])
+    #expect(bench.effects == [.open(.coverage, .province("07.427"))])
   }
 
   @Test func `a result opens the projects that have it`() {

@@ -1,8 +1,9 @@
 import Canvas
 import Domain
 import Phrases
-import Screens
 import Testing
+
+@testable import Screens
 
 @Suite struct RouterTests {
   private func toys() -> [any Screen] {
@@ -171,6 +172,22 @@ import Testing
     #expect(driver.contains("Acteurs"))
     driver.press("a Enter")
     #expect(driver.router.active == .actors)
+  }
+
+  @Test func `leaving stands last in its menu, so that F9 and Enter leave nothing`() {
+    var driver = Driver(toys())
+    driver.press("F9")
+    let items = driver.router.menuItems()[0]
+    #expect(items.count > 1)
+    #expect(items.last?.command == .quit)
+    driver.press("Enter")
+    #expect(!driver.takeEffects().contains(.quit))
+  }
+
+  @Test func `the help cuts no sentence to leave room for keys that are short`() {
+    var driver = Driver(width: 100, height: 30)
+    driver.press("?")
+    #expect(driver.contains("Comparer les deux lignes marquées, ou les doublons possibles."))
   }
 
   @Test func `the help of a screen can be searched and run`() {

@@ -96,4 +96,10 @@ import Testing
       }
     }
   }
+
+  @Test func `no line parts a figure at its thousands`() {
+    #expect(GuideText.tied("formé 5 187 personnes") == "formé 5\u{202F}187 personnes")
+    #expect(GuideText.tied("1 250 000 DH") == "1\u{202F}250\u{202F}000 DH")
+    #expect(GuideText.tied("de 18 à 35 ans, en 2019 12345") == "de 18 à 35 ans, en 2019 12345")
+  }
 }

@@ -1,8 +1,9 @@
 import Canvas
 import Domain
 import Phrases
-import Screens
 import Testing
+
+@testable import Screens
 
 @Suite struct PaymentsTests {
   private func driver(
@@ -123,7 +124,7 @@ import Testing
       ]
       driver.receive(.answered(.moved(Receipt(rows: rows, sequence: 1, head: "")), token))
     }
-    #expect(driver.contains("P01|2026-T3"))
+    #expect(driver.contains("✕ P01 T3 2026 Aucune"))
   }
 
   @Test func `the paper bears the journal's head and is exported`() {
@@ -136,7 +137,7 @@ import Testing
     #expect(
       driver.takeEffects().contains {
         if case .export(.text(let text), let path, _) = $0 {
-          text.contains("P03|2026-T3|1") && path == "decompte-P03-2026-T3-1.txt"
+          text.contains("P03 T3 2026 n°\u{202F}1") && path == "decompte-P03-2026-T3-1.txt"
         } else {
           false
         }
@@ -180,7 +181,7 @@ import Testing
     #expect(driver.contains("240"))
     driver.press("Esc Down i")
     #expect(driver.contains("Explication de P02"))
-    #expect(driver.contains("P02|2026-T3|1 · certifié"))
+    #expect(driver.contains("P02 T3 2026 n°\u{202F}1 · certifié"))
     driver.press("Esc")
     #expect(driver.contains("Budget"))
   }
@@ -195,5 +196,36 @@ import Testing
     #expect(driver.contains("Explication de P01"))
     driver.press("Esc")
     #expect(driver.contains("Budget"))
+  }
+
+  @Test(arguments: [80, 100, 132, 200])
+  func `an amount is never cut`(width: Int) {
+    var row = PaymentSample.statement("P01", .draft, [(.draft, "nb")])
+    row.amounts = StatementAmounts(
+      gross: Money(centimes: 1_277_536_055),
+      deductions: Money(centimes: 383_093),
+      holdback: Money(centimes: 63_876_803),
+      advanceRecovery: Money(centimes: 207_320_875)
+    )
+    let context = RegionSample.context(Size(width: width, height: 24), .french)
+    let table = PaymentTable(items: [.statement(row)], context: context)
+    let shown = placed(table.columns, in: width - 5)
+    #expect(shown.contains { $0.index == 10 })
+    for column in shown where (6...10).contains(column.index) {
+      #expect(cellWidth(of: table.cell(0, column.index).text) <= column.width)
+    }
+  }
+
+  @Test func `a draft, which is not due, has no coloured block where others have a day`() {
+    let driver = driver("nb")
+    let frame = driver.router.draw()
+    let lines = frame.lines()
+    let y = lines.firstIndex { $0.contains("brouillon") && $0.contains("P01") } ?? 0
+    let x = lines.compactMap { line in
+      line.firstRange(of: "Échéance").map { cellWidth(of: String(line[..<$0.lowerBound])) }
+    }.first
+    let cell = frame[x ?? 0, y]
+    #expect(cell?.base == " ")
+    #expect(cell?.role != .statusInfo)
   }
 }

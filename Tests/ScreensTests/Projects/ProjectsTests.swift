@@ -1,8 +1,9 @@
 import Canvas
 import Domain
 import Phrases
-import Screens
 import Testing
+
+@testable import Screens
 
 @Suite struct ProjectsTests {
   private func bench(
@@ -27,7 +28,7 @@ import Testing
   @Test func `another order keeps the cursor on its project`() {
     var bench = bench()
     bench.give(.moveDown, .sort)
-    #expect(bench.text.contains("Tri : code"))
+    #expect(bench.text.contains("tri : code"))
     bench.give(.open)
     #expect(bench.questions.last == .project("P07"))
   }
@@ -35,7 +36,7 @@ import Testing
   @Test func `a click on a header sorts`() {
     var bench = bench()
     bench.click("Code")
-    #expect(bench.text.contains("Tri : code"))
+    #expect(bench.text.contains("tri : code"))
   }
 
   @Test func `typing filters as it goes, and Escape gives the whole list back`() {
@@ -65,7 +66,7 @@ import Testing
     var other = self.bench()
     other.give(.open, .back)
     #expect(other.effects.isEmpty)
-    #expect(other.text.contains("Tri :"))
+    #expect(other.text.contains("tri : "))
   }
 
   @Test func `d opens the claims of the project`() {
@@ -110,7 +111,7 @@ import Testing
     )
     let bench = ScreenBench(ProjectsScreen(), context, arrival: .record("P07"))
     let text = bench.text
-    let words = ["cible", "validé", "prévision", "auj.", "janv. 2026", "déc. 2027", "500"]
+    let words = ["cible", "validé", "prévision", "auj.", "janv. 2026", "déc. 2027", "400"]
     #expect(words.filter { !text.contains($0) } == [])
     let roles = Set(bench.frame.cells.map(\.role))
     #expect(roles.isSuperset(of: [.chartActual, .chartTarget, .chartForecast, .chartAxis]))
@@ -188,5 +189,25 @@ import Testing
       answer: ScreenBench.empty
     )
     #expect(bench.text.contains("ni cible ni déclaration"))
+  }
+
+  @Test func `groups that come together keep the beginning of each, so that none reads as another`()
+  {
+    let groups = ["Chômage de longue durée", "Femmes", "Rural", "Sans diplôme"]
+    #expect(
+      ProjectFigures.shortened(Array(groups.prefix(2)), in: 40)
+        == "Chômage de longue durée + Femmes"
+    )
+    let sets = [[0, 1], [0, 2], [0, 3], [0, 1, 2], [0, 1, 3], [0, 2, 3], [0, 1, 2, 3]]
+    let short = sets.compactMap { set in
+      ProjectFigures.shortened(set.map { groups[$0] }, in: 24)
+    }
+    #expect(short.first == "Chômage de lon. + Femmes")
+    #expect(Set(short).count == sets.count)
+    #expect(short.allSatisfy { cellWidth(of: $0) <= 24 })
+  }
+
+  @Test func `the list says what waits and what is to pay over all projects`() {
+    #expect(bench().text.contains("projets · en file"))
   }
 }

@@ -97,7 +97,8 @@ import Testing
         in: context(person, PaymentSample.summary, false)
       )
       let row = try #require(board.statements.first)
-      let refusal = Refusal(.sameStatementHand, subject: row.code.code, details: [person.name])
+      let name = Phrasebook.french.name(row.code)
+      let refusal = Refusal(.sameStatementHand, subject: name, details: [person.name])
       #expect(found.reason == Phrasebook.french.sentence(refusal))
     }
   }

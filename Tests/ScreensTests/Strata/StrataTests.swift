@@ -23,7 +23,7 @@ import Testing
 
   @Test func `what waits for a decision stands first, and its effects are told`() {
     let driver = driver()
-    let lines = driver.screen().split(separator: "\n").filter { $0.contains("|2026-T3|1") }
+    let lines = driver.screen().split(separator: "\n").filter { $0.contains("T3 2026 n°\u{202F}1") }
     #expect(lines.first?.contains("suspendue") == true)
     #expect(driver.contains("suspendre"))
     expectGolden(driver, "strata")
@@ -142,7 +142,7 @@ import Testing
   @Test func `i explains a stratum from its population to its effects, and a claim of its sheet`() {
     var driver = driver()
     driver.press("i")
-    #expect(driver.contains("Explication de P02|R2|2026-T3|1"))
+    #expect(driver.contains("Explication de P02 R2 T3 2026 n°\u{202F}1"))
     for rule in ["R23", "R25", "R30", "R32", "R33", "R44"] {
       #expect(driver.contains(rule), "\(rule)")
     }

@@ -29,8 +29,13 @@ struct CannedStore {
     case .statementClaims(_, let after, let limit):
       .statementClaims(PaymentSample.claims(after: after, limit: limit))
     case .projects: .projects(projects)
+    case .operators:
+      .operators(
+        projects.map { OperatedProject(project: $0.project, operatorName: $0.operatorName) }
+      )
     case .dashboard: .dashboard(RegionSample.dashboard)
     case .project: .project(ProjectSample.detail)
+    case .steering(.portfolio): .steering(.portfolio(PortfolioSample.portfolio))
     case .referentials: .referentials(referentials)
     case .themes: .themes(["nuit", "jour"])
     case .guidePages:

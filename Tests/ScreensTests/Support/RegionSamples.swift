@@ -202,6 +202,8 @@ enum RegionSamples {
     case .actors(let query): .actors(page(query))
     case .cartography(.registry): .cartography(.registry(actors.map(row)))
     case .cartography(.duplicates): .cartography(.duplicates(RegistrySamples.duplicates))
+    case .cartography(let question):
+      NetworkSamples.answer(question) ?? CoverageSample.answer(question).map { .cartography($0) }
     default: nil
     }
   }

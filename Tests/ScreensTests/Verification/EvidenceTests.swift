@@ -39,7 +39,7 @@ import Testing
           reason: nil,
           note: "",
           mode: nil,
-          seen: ["cnss", "contract"]
+          done: Examination(seen: ["cnss", "contract"])
         )
     )
   }
@@ -48,6 +48,67 @@ import Testing
     var driver = driver()
     driver.press("r")
     #expect(driver.contains("Refuser la déclaration"))
+  }
+
+  /// The same, with two checks to tick instead.
+  private func checkingDriver() -> Driver {
+    var summary = Samples.summary
+    summary.programme.mechanisms[0].checks = ["personCalled", "datesCompared"]
+    var driver = Driver(summary: summary)
+    driver.press("Down")
+    return driver
+  }
+
+  private func confirmed(_ checks: [String], note: String = "") -> ClaimAction {
+    .conclude(
+      outcome: .confirmed,
+      reason: nil,
+      note: note,
+      mode: nil,
+      done: Examination(checks: checks)
+    )
+  }
+
+  @Test func `a asks for the checks of the mechanism, each ticked by hand`() {
+    var driver = checkingDriver()
+    driver.press("a")
+    #expect(driver.contains("Confirmer la déclaration"))
+    #expect(driver.contains("[ ] personne appelée"))
+    driver.press("Space Ctrl-S")
+    #expect(driver.contains("À cocher encore : dates comparées"))
+    #expect(draft(driver) == nil)
+    driver.press("Down Space Ctrl-S")
+    #expect(draft(driver) == confirmed(["personCalled", "datesCompared"]))
+    driver.press("a")
+    #expect(draft(driver) == nil)
+    #expect(!driver.contains("Confirmer la déclaration"))
+  }
+
+  @Test func `a tick is not kept with a form that was left`() {
+    var driver = checkingDriver()
+    driver.press("a Space Tab")
+    driver.type("deux appels")
+    driver.press("Esc a")
+    #expect(driver.contains("[ ] personne appelée"))
+    #expect(!driver.contains("[x]"))
+  }
+
+  @Test func `p asks for them beside its reason, r does not`() {
+    var driver = checkingDriver()
+    driver.press("p")
+    #expect(driver.contains("[ ] dates comparées"))
+    driver.press("Esc r")
+    #expect(driver.contains("Refuser la déclaration"))
+    #expect(!driver.contains("dates comparées"))
+  }
+
+  @Test func `the checks are those of the version that the claim is verified by`() {
+    var summary = Samples.summary
+    summary.programme.mechanisms[0].checks = ["personCalled"]
+    summary.otherVersions = [1: Samples.summary.programme]
+    var driver = Driver(summary: summary)
+    driver.press("Down a")
+    #expect(draft(driver) == confirmed([]))
   }
 
   @Test func `what one person saw another has not, and no one has of a new version`() {

@@ -331,7 +331,7 @@ import Testing
     driver.click(HitTarget("claims.mark", 2))
     #expect(driver.contains("1 marquée"))
     driver.click(HitTarget("claims.column", 5))
-    #expect(driver.contains("tri montant ▾"))
+    #expect(driver.contains("tri : montant ▾"))
     driver.click(HitTarget("queue", 1))
     #expect(driver.contains("[à prendre"))
   }

@@ -15,7 +15,7 @@ struct SteeringBackfillTests {
   private static let stripped = """
     DROP TRIGGER participants_entered; DROP TRIGGER participants_changed;
     DROP TABLE participant_tallies; DROP TABLE tally_changes; DROP TABLE delay_tallies;
-    DROP TABLE target_versions; DROP TABLE coverage_tasks; DROP TABLE needs;
+    DROP TABLE target_versions; DROP TABLE coverage_tasks; DROP TABLE needs; DROP TABLE stakes;
     DELETE FROM tallies WHERE axis = 4;
     ALTER TABLE claims DROP COLUMN education;
     ALTER TABLE actors DROP COLUMN merged_into;

@@ -14,7 +14,13 @@ import Testing
 
   private func finding(_ outcome: Finding.Outcome, seen: [String] = []) -> ClaimAction {
     let reason = outcome == .confirmed ? nil : "HALF"
-    return .conclude(outcome: outcome, reason: reason, note: "", mode: nil, seen: seen)
+    return .conclude(
+      outcome: outcome,
+      reason: reason,
+      note: "",
+      mode: nil,
+      done: Examination(seen: seen)
+    )
   }
 
   private func taken(_ fixture: Fixture) throws -> String {

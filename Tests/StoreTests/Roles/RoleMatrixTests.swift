@@ -151,6 +151,10 @@ import Testing
       Act(name: "key revoke --for", roles: [.coordinator]) {
         _ = try $0.revokeKey(of: "V9", reason: "r", by: $1)
       },
+      Act(name: "entrust a gap", roles: [.coordinator]) {
+        let task = CoverageTask(territory: "07.999", subject: .presence)
+        _ = try $0.change(.tasks([task]), by: $1)
+      },
     ] + steps + imports
   }
 
@@ -169,7 +173,7 @@ import Testing
       (.actors, [.coordinator]), (.relations, [.coordinator]), (.projects, [.coordinator]),
       (.targets, [.coordinator]), (.participants, [.coordinator, .operator]),
       (.claims, [.coordinator, .operator]), (.cnss, [.coordinator, .operator]),
-      (.findings, [.coordinator, .verifier]),
+      (.findings, [.coordinator, .verifier]), (.needs, [.coordinator]),
     ]
     return kinds.map { kind, roles in
       Act(name: "import \(kind.rawValue)", roles: roles) {
