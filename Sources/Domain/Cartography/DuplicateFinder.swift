@@ -12,8 +12,10 @@ public struct DuplicateFinder {
 
   /// The pairs among the actors that are active on a day: the strongest first, then by codes.
   public static func pairs(_ actors: [Actor], on today: Day) -> [DuplicatePair] {
-    let active = actors.filter { $0.isActive(on: today) }
-    var finder = DuplicateFinder(active.sorted { precedesByBytes($0.code, $1.code) })
+    let isAllActive = actors.allSatisfy { $0.isActive(on: today) }
+    var finder = DuplicateFinder(
+      isAllActive ? actors : actors.filter { $0.isActive(on: today) }
+    )
     finder.search()
     return finder.pairs
   }
@@ -22,9 +24,11 @@ public struct DuplicateFinder {
 
   private var pairs: [DuplicatePair] {
     found.map { key, reasons in
-      DuplicatePair(
-        one: actors[Int(key >> 32)].code,
-        other: actors[Int(key & 0xFFFF_FFFF)].code,
+      let codes = [actors[Int(key >> 32)].code, actors[Int(key & 0xFFFF_FFFF)].code]
+        .sorted(by: precedesByBytes)
+      return DuplicatePair(
+        one: codes[0],
+        other: codes[1],
         reasons: DuplicatePair.Reason.allCases.filter(reasons.contains)
       )
     }.sorted { one, other in
@@ -35,22 +39,36 @@ public struct DuplicateFinder {
   }
 
   private mutating func search() {
-    group(.ice) { actor in ICE.standing(actor.ice) == .wrongLength ? "" : actor.ice }
-    group(.phone) { lastDigits($0.phone) }
-    group(.email) { folded($0.email) }
-    for keyPath in [\Actor.nameFrench, \Actor.nameArabic] {
-      let names = actors.map { ComparedName($0[keyPath: keyPath]) }
-      group(.name, by: names.map(\.whole))
-      let words = groups(names.map(\.words))
-      let near = NearNames.pairs(names)
-      let provinces = actors.map(provinceMask)
-      for (reason, candidates) in [(DuplicatePair.Reason.words, words), (.spelling, near)] {
-        for (one, other) in candidates
-        where provinces[one] & provinces[other] != 0 && names[one].whole != names[other].whole {
-          note(one, other, reason)
-        }
-      }
+    group(.ice, by: actors.map { ICE.standing($0.ice) == .wrongLength ? 0 : Mixed.of($0.ice.utf8) })
+    group(.phone, by: actors.map { lastDigits($0.phone) })
+    group(.email, by: actors.map { $0.email.isEmpty ? 0 : Mixed.of(foldedBytes($0.email)) })
+    let french = ComparedNames(actors.lazy.map(\.nameFrench))
+    group(.name, by: french.wholes)
+    compare(french) { french.wholes[$0] != french.wholes[$1] }
+    // Many an office has one Arabic name in every province: alone it tells no more than like words.
+    let arabic = ComparedNames(actors.lazy.map(\.nameArabic))
+    for (one, other) in groups(arabic.wholes) where haveProvinceInCommon(one, other) {
+      note(one, other, .words)
     }
+    compare(arabic) { arabic.wholes[$0] != arabic.wholes[$1] }
+  }
+
+  /// Notes names that are only like each other, of actors with a province in common.
+  private mutating func compare(_ names: ComparedNames, where isNew: (Int, Int) -> Bool) {
+    for (one, other) in groups(names.words)
+    where isNew(one, other) && haveProvinceInCommon(one, other) {
+      note(one, other, .words)
+    }
+    for (one, other) in NearNames.pairs(names)
+    where (names.words[one] == 0 || names.words[one] != names.words[other])
+      && isNew(one, other) && haveProvinceInCommon(one, other)
+    {
+      note(one, other, .spelling)
+    }
+  }
+
+  private func haveProvinceInCommon(_ one: Int, _ other: Int) -> Bool {
+    provinceMask(actors[one]) & provinceMask(actors[other]) != 0
   }
 
   private mutating func note(_ one: Int, _ other: Int, _ reason: DuplicatePair.Reason) {
@@ -58,32 +76,41 @@ public struct DuplicateFinder {
     found[key, default: []].insert(reason)
   }
 
-  private mutating func group(_ reason: DuplicatePair.Reason, _ value: (Actor) -> String) {
-    group(reason, by: actors.map(value).map { Array($0.utf8) })
-  }
-
-  private mutating func group(_ reason: DuplicatePair.Reason, by values: [[UInt8]]) {
+  private mutating func group(_ reason: DuplicatePair.Reason, by values: [UInt64]) {
     for (one, other) in groups(values) { note(one, other, reason) }
   }
 
-  /// The pairs of places that hold the same value, an empty one apart.
-  private func groups(_ values: [[UInt8]]) -> [(Int, Int)] {
-    var places: [[UInt8]: [Int]] = [:]
-    for (place, value) in values.enumerated() where !value.isEmpty {
-      places[value, default: []].append(place)
+  /// The pairs of places that hold the same value, 0 apart.
+  private func groups(_ values: [UInt64]) -> [(Int, Int)] {
+    let places = values.indices.filter { values[$0] != 0 }.sorted { one, other in
+      values[one] == values[other] ? one < other : values[one] < values[other]
     }
-    return places.values.filter { $0.count > 1 }.flatMap { group in
-      group.indices.dropFirst().flatMap { later in
-        (group.count > DuplicateFinder.crowd ? 0..<1 : 0..<later).map { (group[$0], group[later]) }
-      }
+    var pairs: [(Int, Int)] = []
+    var start = 0
+    while start < places.count {
+      var end = start + 1
+      while end < places.count, values[places[end]] == values[places[start]] { end += 1 }
+      pairs += couples(Array(places[start..<end]))
+      start = end
     }
+    return pairs
+  }
+
+  /// Every two of a group; of a crowd, each with the first by code.
+  private func couples(_ group: [Int]) -> [(Int, Int)] {
+    guard group.count > 1 else { return [] }
+    guard group.count > DuplicateFinder.crowd else {
+      return group.indices.flatMap { later in (0..<later).map { (group[$0], group[later]) } }
+    }
+    let first = group.min { precedesByBytes(actors[$0].code, actors[$1].code) } ?? group[0]
+    return group.filter { $0 != first }.map { (first, $0) }
   }
 }
 
-/// The last nine digits of a telephone number; empty when it has fewer.
-private func lastDigits(_ phone: String) -> String {
-  let digits = phone.unicodeScalars.filter { (48...57).contains($0.value) }
-  return digits.count < 9 ? "" : String(String.UnicodeScalarView(digits.suffix(9)))
+/// A number for the last nine digits of a telephone number; 0 when it has fewer.
+private func lastDigits(_ phone: String) -> UInt64 {
+  let digits = phone.utf8.filter { (48...57).contains($0) }
+  return digits.count < 9 ? 0 : Mixed.of(digits.suffix(9))
 }
 
 /// One bit a province that an actor serves, names a commune of, or has its seat in.

@@ -93,6 +93,6 @@ extension ActorPhrases {
     "name_fr": "name", "name_ar": "Arabic name", "kind": "kind", "seat": "seat",
     "provinces": "provinces", "services": "services", "groups": "groups",
     "capacity": "capacity", "ice": "ICE", "source": "source", "recorded_on": "day of the record",
-    "closed_on": "end of activity", "batch": "batch",
+    "closed_on": "end of activity", "batch": "batch", "merged_into": "one with",
   ]
 }

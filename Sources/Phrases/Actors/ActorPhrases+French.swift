@@ -93,6 +93,6 @@ extension ActorPhrases {
     "name_fr": "nom", "name_ar": "nom arabe", "kind": "type", "seat": "siège",
     "provinces": "provinces", "services": "services", "groups": "publics",
     "capacity": "capacité", "ice": "ICE", "source": "source", "recorded_on": "date de la fiche",
-    "closed_on": "fin d’activité", "batch": "lot",
+    "closed_on": "fin d’activité", "batch": "lot", "merged_into": "réunie à",
   ]
 }

@@ -6,6 +6,8 @@ public struct RegistryPhrases: Sendable {
   public let complete: String
   /// How much of a record is filled, and what is missing.
   public let missing: @Sendable (Int, String) -> String
+  /// That a part is told, where it cannot be shown.
+  public let recorded: String
   public let missingPart: @Sendable (CompletenessPart) -> String
   public let territoriesHint: String
   public let wholeProvince: String
@@ -17,6 +19,7 @@ public struct RegistryPhrases: Sendable {
   public let callsTitle: String
   public let callsEmpty: String
   public let callsOn: String
+  public let callsExport: String
   /// Duplicates.
   public let duplicatesTitle: String
   public let duplicatesEmpty: String

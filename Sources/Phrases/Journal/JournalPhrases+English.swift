@@ -95,6 +95,8 @@ extension JournalPhrases {
 
   private static let details: [String: String] = [
     "filter": "filter",
+    "gone": "closed record",
+    "merged_into": "one with",
     "reason": "reason",
     "outcome": "outcome",
     "note": "note",

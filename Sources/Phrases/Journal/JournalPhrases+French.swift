@@ -95,6 +95,8 @@ extension JournalPhrases {
 
   private static let details: [String: String] = [
     "filter": "filtre",
+    "gone": "fiche fermée",
+    "merged_into": "réunie à",
     "reason": "motif",
     "outcome": "constat",
     "note": "note",

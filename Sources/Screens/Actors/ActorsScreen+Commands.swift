@@ -88,7 +88,12 @@ extension ActorsScreen {
       bar.open(id, count: list.count, in: context)
       return update(.key(KeyPress(.function(7))), in: context)
         + update(.key(KeyPress(.character("s"))), in: context)
-    case .export: return [.present(exportDialog(context))]
+    case .export:
+      guard list.order == .calls, list.marks.isEmpty else {
+        return [.present(exportDialog(context))]
+      }
+      let name = context.phrases.cartography.registry.callsExport
+      return [.present(ExportDialog.make(for: id, name: name, context))]
     case .copy: return copy(context)
     case .requestUpdate: return requestUpdate(context)
     case .back: return climb(context)

@@ -194,6 +194,9 @@ extension ActorsScreen {
     let registry = context.phrases.cartography.registry
     let inside = canvas.box(area, title: registry.part(desk.part))
       .inset(horizontal: 1, vertical: 0)
+    if desk.part == .nameArabic {
+      return drawArabic([desk.result, desk.kept, desk.gone], in: inside, onto: &canvas)
+    }
     let value = { (actor: Actor) -> String in
       let text = desk.text(desk.part, of: actor, in: context)
       return text.isEmpty ? context.phrases.actors.nothing : text
@@ -206,5 +209,18 @@ extension ActorsScreen {
       ],
       in: inside
     )
+  }
+
+  /// Arabic names, each alone on its line, at the right: the one they become, then both.
+  private func drawArabic(_ actors: [Actor], in area: Rect, onto canvas: inout Canvas) {
+    for (row, actor) in actors.prefix(area.height).enumerated() {
+      let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
+      canvas.put(
+        actor.nameArabic,
+        in: line,
+        align: .trailing,
+        role: row == 0 ? .base : .muted
+      )
+    }
   }
 }

@@ -16,7 +16,9 @@ extension ActorsScreen {
 
   /// Looks for the pairs again, where they are shown or will be.
   mutating func askPairs() -> [Effect] {
-    guard desk != nil else { return [] }
+    guard duplicates.value != nil || duplicates.isWaiting || desk == .pairs(PairDesk()) else {
+      return []
+    }
     return [duplicates.ask(.cartography(.duplicates), for: id, numbered: &counter)]
   }
 
@@ -119,9 +121,13 @@ extension ActorsScreen {
     _ context: Context,
     onto canvas: inout Canvas
   ) {
-    let inside = canvas.box(area, title: "\(pair.one.code) · \(pair.other.code)")
-      .inset(horizontal: 1, vertical: 0)
+    let inside = canvas.box(
+      area,
+      title: "\(pair.one.code) · \(pair.other.code)",
+      titleRight: PairText(pair, context).reasons
+    ).inset(horizontal: 1, vertical: 0)
     let lines = zip(parts(pair.one, context), parts(pair.other, context))
+      .filter { $0.0.name != context.phrases.actors.nameArabic }
     for (row, (one, other)) in lines.prefix(inside.height).enumerated() {
       let line = Rect(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
       let columns = line.columns([.fixed(17), .share(1), .share(1)], gap: 1)

@@ -93,7 +93,36 @@ extension ActorsScreen {
     let order = isOn ? orderBeforeCalls : .calls
     let load = list.setOrder(order, descending: false, numbered: &counter)
     guard !isOn else { return [load] }
-    return [load, .notify(Notice(.info, context.phrases.cartography.registry.callsOn))]
+    // Whom to call first comes first, wherever the cursor was.
+    return [
+      list.load(numbered: &counter),
+      .notify(Notice(.info, context.phrases.cartography.registry.callsOn)),
+    ]
+  }
+
+  /// Asks for the whole list of calls, to write it where the dialog says.
+  private mutating func askCalls(_ result: DialogResult) -> [Effect] {
+    guard let path = ExportDialog.path(in: result) else { return [] }
+    counter += 1
+    let token = Token(screen: id, number: counter)
+    callsExport = (token, path)
+    return [.ask(.actors(ActorQuery(filter: bar.text, order: .calls)), token)]
+  }
+
+  /// Writes the list of calls, without the contacts, which leave the file for a reason alone.
+  func exportCalls(_ rows: [ActorRow], to path: String, _ token: Token, _ today: Day) -> Effect {
+    let header = [
+      "actor", "name_fr", "recorded_on", "age_days", "completeness", "missing", "projects",
+    ]
+    let lines = rows.map { row in
+      [
+        row.actor.code, row.actor.nameFrench, row.actor.recordedOn?.iso ?? "",
+        row.age(on: today).map(String.init) ?? "", String(row.actor.completeness),
+        row.actor.missingParts.map(\.rawValue).joined(separator: ";"),
+        row.projects.joined(separator: ";"),
+      ]
+    }
+    return .export(.table(header: header, rows: lines), path: path, token)
   }
 
   /// What a dialog of the upkeep answers; nil when it is another's.
@@ -103,8 +132,8 @@ extension ActorsScreen {
     case "actor.bulk": return submittedBulk(result, in: context)
     case "actor.bulk.effect": return submittedEffect(result, in: context)
     case "actor.starter": return submittedStarter(result, in: context)
-    case "actor.pairs": return []
-    case ExportDialog.id: return exportPairs(result, in: context)
+    case ExportDialog.id:
+      return desk == nil ? askCalls(result) : exportPairs(result, in: context)
     default:
       if let gone = result.dialog.split(separator: "|").dropFirst().first,
         result.dialog.hasPrefix("actor.unmerge|")
@@ -137,7 +166,7 @@ extension ActorsScreen {
       )
     case .merge(let merge):
       return StatusNote(
-        message: context.phrases.cartography.registry.mergeHint,
+        message: "",
         position: merge.position.label(count: MergeDesk.parts.count)
       )
     }

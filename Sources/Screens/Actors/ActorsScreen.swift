@@ -32,6 +32,8 @@ public struct ActorsScreen: Screen {
   /// What lies over the list: pairs of records, or two records to be made one.
   var desk: RegistryDesk?
   var duplicates = Slot<[DuplicateRow]>()
+  /// The whole list of calls was asked for, to be written there.
+  var callsExport: (token: Token, path: String)?
   /// The change of many records, while its effect is looked at.
   var bulk: BulkChange?
   /// The order of the list before that of the calls.
@@ -147,6 +149,12 @@ public struct ActorsScreen: Screen {
   ) -> [Effect] {
     switch answer {
     case .actors(let page):
+      if let wanted = callsExport, wanted.token == token {
+        callsExport = nil
+        counter += 1
+        let token = Token(screen: id, number: counter)
+        return [exportCalls(page.rows, to: wanted.path, token, context.today)]
+      }
       guard list.accept(page, token, height: listHeight(context)) else { return [] }
       return list.settle(height: listHeight(context), numbered: &counter)
     case .actor(let value): detail.accept(value, token)

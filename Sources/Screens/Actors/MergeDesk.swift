@@ -60,7 +60,9 @@ struct MergeDesk: Hashable, Sendable {
     let texts: [String] =
       switch part {
       case .nameFrench: [actor.nameFrench]
-      case .nameArabic: [actor.nameArabic]
+      // Arabic stands alone on its line (ux.md D7): a row says only that it is there.
+      case .nameArabic:
+        [actor.nameArabic.isEmpty ? "" : context.phrases.cartography.registry.recorded]
       case .kind: [labels.actorKind(actor.kind)]
       case .seat: [ActorCard.seat(actor) ?? ""]
       case .provinces: actor.provinces.map(ActorCard.placeName)

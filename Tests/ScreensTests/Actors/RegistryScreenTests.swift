@@ -52,6 +52,17 @@ extension Driver {
     #expect(driver.contains("Union dissoute"))
   }
 
+  @Test func `the list of calls is written whole, without the contacts`() {
+    var driver = registry()
+    driver.press("A x Ctrl-S")
+    let tables = driver.takeEffects().compactMap { effect -> [[String]]? in
+      guard case .export(.table(_, let rows), "appels.csv", _) = effect else { return nil }
+      return rows
+    }
+    #expect(tables.first?.map { $0[0] } == ["MIC"])
+    #expect(tables.first?.first?[5] == "group;capacity;contact;ice")
+  }
+
   @Test func `the record says how much of it is filled, and what is missing`() {
     var driver = registry(132, 43)
     driver.press("/")
@@ -103,7 +114,7 @@ extension Driver {
     var driver = registry(120, 40)
     driver.press("D")
     #expect(driver.contains("▲ fort"))
-    #expect(driver.contains("téléphone, mots du nom"))
+    #expect(driver.contains("─ téléphone, mots du nom ─"))
     #expect(driver.contains("2 paires"))
     driver.press("Esc")
     #expect(driver.contains("tri : nom"))
@@ -220,7 +231,7 @@ extension Driver {
       driver.press("Space Space")
       driver.run(command)
       #expect(driver.sent().isEmpty)
-      #expect(driver.contains("coordinat"), "\(command)")
+      #expect(driver.contains("Votre rôle ne permet pas"), "\(command)")
     }
   }
 

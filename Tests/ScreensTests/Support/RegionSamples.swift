@@ -200,6 +200,7 @@ enum RegionSamples {
     case .relations: .relations(relations)
     case .actor(let code): actors.first { $0.code == code }.map { .actor(detail($0)) }
     case .actors(let query): .actors(page(query))
+    case .cartography(.registry): .cartography(.registry(actors.map(row)))
     case .cartography(.duplicates): .cartography(.duplicates(RegistrySamples.duplicates))
     case .cartography(let question):
       NetworkSamples.answer(question) ?? CoverageSample.answer(question).map { .cartography($0) }
