@@ -81,7 +81,8 @@ extension ActorsScreen {
     case .edit: return edit(context)
     case .newRecord: return create(context)
     case .history: show(section: { [.heading($0.history)] }, context)
-    case .links: show(section: { [.heading($0.links)] }, context)
+    case .links:
+      return list.current.map { [.open(.relations, .record($0.actor.code))] } ?? []
     case .compare: return compare(context)
     case .columns: return [.present(columnsDialog(context))]
     case .saveFilter:

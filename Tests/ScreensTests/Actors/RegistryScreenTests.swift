@@ -225,6 +225,13 @@ extension Driver {
     #expect(driver.sent().map(\.change) == [.addStarter(all)])
   }
 
+  @Test func `w shows the network around the actor under the cursor`() {
+    var driver = Driver([ActorsScreen(), RelationsScreen()], person: "nb")
+    driver.press("Down Down Down w")
+    #expect(driver.contains("[Réseau]"))
+    #expect(driver.contains("Fédération Ar"))
+  }
+
   @Test func `who may not write is told so`() {
     for command in [Command.bulkEdit, .addStarter, .merge] {
       var driver = registry(person: "ha")
