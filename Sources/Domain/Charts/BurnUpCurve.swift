@@ -68,8 +68,10 @@ public struct BurnUpCurve: Hashable, Sendable {
   {
     let span = days ?? span
     let first = span.lowerBound
-    let step = max(1, first.days(to: span.upperBound) / most)
-    let sample = (0...first.days(to: span.upperBound) / step).map { first.adding(days: $0 * step) }
+    let length = first.days(to: span.upperBound)
+    let step = max(1, (length + most - 1) / max(1, most))
+    // The last step may be a shorter one: the end is always drawn.
+    let sample = (0...(length + step - 1) / step).map { first.adding(days: min(length, $0 * step)) }
     return LineFigure(
       lines: [
         .init(.actual, sample.map(validated)), .init(.forecast, sample.map(forecast)),

@@ -188,21 +188,18 @@ extension CoverageScreen {
       least: table.longest,
       width: area.width - 2
     )
-    let right =
-      window.isWhole(subjects.count)
-      ? "! \(words.missing)"
-      : "\(window.columns.lowerBound + 1)–\(window.columns.upperBound)/\(subjects.count)"
+    let seen = "\(window.columns.lowerBound + 1)–\(window.columns.upperBound)/\(subjects.count)"
+    let right = window.isWhole(subjects.count) ? "! \(words.missing)" : seen
     let inside = box(table, in: area, right: right, context, onto: &canvas)
     guard !subjects.isEmpty else {
       let room = inside.inset(horizontal: 1, vertical: 0)
       canvas.paragraph(words.noGroups, in: room, role: .muted)
       return
     }
-    let columns = matrixColumns(window, table, context)
     let fixed = window.hasNeed ? 2 : 1
     let list = Table(
       id: "coverage",
-      columns: columns,
+      columns: matrixColumns(window, table, context),
       count: table.count,
       position: ListPosition(cursor: province)
     )

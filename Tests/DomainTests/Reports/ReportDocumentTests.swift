@@ -93,7 +93,9 @@ import Testing
     #expect(figure.most == 12_000)
     #expect(figure.today == today)
     for line in figure.lines {
-      #expect(line.values.count == figure.first.days(to: figure.last) / figure.step + 1)
+      let length = figure.first.days(to: figure.last)
+      #expect(line.values.count == (length + figure.step - 1) / figure.step + 1)
+      #expect(line.values.count <= 121)
     }
     let target = curve.target(at: figure.first.adding(days: figure.step * 10))
     #expect(figure.lines[2].values[10] == target)
