@@ -66,6 +66,7 @@ extension MapPhrases {
     needsCommune: "no search under way",
     kilometres: { "\($0) km" },
     fileName: "map.txt",
+    exportHint: "The end of the name decides: .txt text, .svg drawing, .geojson points.",
     sourcesShort: "HCP CC BY 4.0 · © OSM ODbL",
     sources:
       "Communes and population: HCP, RGPH 2024 (CC BY 4.0). Positions: © OpenStreetMap contributors (ODbL 1.0). Indicative outline, drawn from the communes."

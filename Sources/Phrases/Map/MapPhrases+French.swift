@@ -66,6 +66,7 @@ extension MapPhrases {
     needsCommune: "aucune recherche en cours",
     kilometres: { "\($0) km" },
     fileName: "carte.txt",
+    exportHint: "La fin du nom décide : .txt texte, .svg dessin, .geojson points des communes.",
     sourcesShort: "HCP CC BY 4.0 · © OSM ODbL",
     sources:
       "Communes et population : HCP, RGPH 2024 (CC BY 4.0). Positions : © contributeurs OpenStreetMap (ODbL 1.0). Contour indicatif, tiré des communes."

@@ -74,6 +74,8 @@ public struct MapPhrases: Sendable {
   public let needsCommune: String
   public let kilometres: @Sendable (Int) -> String
   public let fileName: String
+  /// Which ends of a file name give which form.
+  public let exportHint: String
   public let sourcesShort: String
   public let sources: String
 }

@@ -90,6 +90,10 @@ public enum Export: Hashable, Sendable {
   case pack(Programme, withPersons: Bool)
   /// A text made by the screen, such as a drawing.
   case text(String)
+  /// The map as a drawing of its own.
+  case map(MapDrawing)
+  /// The communes as points for other map programs.
+  case points(MapPoints)
   /// A report as a page, in a language of reports.
   case report(ReportRequest, Language)
 }

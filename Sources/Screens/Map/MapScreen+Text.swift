@@ -128,7 +128,7 @@ extension MapScreen {
       "map.export",
       owner: id,
       title: files.exportTitle,
-      body: [.muted(context.phrases.map.sources)],
+      body: [.text(context.phrases.map.exportHint), .muted(context.phrases.map.sources)],
       fields: [
         Field(
           "path",
@@ -146,7 +146,7 @@ extension MapScreen {
     guard result.dialog == "map.export", let path = result.text("path") else { return [] }
     counter += 1
     return [
-      .export(.text(exportText(context)), path: path, Token(screen: id, number: counter))
+      .export(export(named: path, context), path: path, Token(screen: id, number: counter))
     ]
   }
 

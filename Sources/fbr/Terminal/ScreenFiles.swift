@@ -83,6 +83,8 @@ private func exporting(
     if withPersons { programme.persons = try store.persons() }
     try output.write(Array(PackWriter.text(programme).utf8))
   case .text(let text): try output.write(Array(text.utf8))
+  case .map(let map): try output.write(Array(SVGMap.text(map).utf8))
+  case .points(let points): try GeoJSONPoints.write(points, to: output.write)
   case .report(let request, let language):
     try writeReport(request, language, output, store, today, person)
   case .table(let header, let rows):

@@ -54,7 +54,7 @@ extension EndToEndTests.CommandLine {
       #expect(try version(region.store) == 4)
       unlink(region.path("data"))
       #expect(try region.fbr("take", "C101", "--as", "verif").status == 0)
-      #expect(try version(region.store) == 5)
+      #expect(try version(region.store) == 6)
       let backups = files(region.path("data")).filter { $0.hasSuffix(".fbr") }
       #expect(backups.count == 1)
       let copy = region.path("data/" + (try #require(backups.first)))

@@ -47,7 +47,7 @@ extension EndToEndTests.CommandLine {
       let text = try region.fbr("report", "coverage").stdout
       let lines = text.split(separator: "\n").map(String.init)
       let title = try #require(lines.firstIndex { $0.contains("Manques à combler") })
-      #expect(lines[title].contains("HCP, RGPH 2024"))
+      #expect(text.contains("HCP, RGPH 2024"))
       #expect(lines[title + 2].contains("Safi"))
       #expect(lines[title + 2].contains("insertion"))
       #expect(lines.allSatisfy { $0.count <= 80 || $0.contains("empreinte") })

@@ -237,6 +237,12 @@ enum Base: Hashable, Sendable {
   var sql: String? {
     guard self == .older else { return nil }
     return """
+      DROP TRIGGER participants_entered; DROP TRIGGER participants_changed;
+      DROP TABLE participant_tallies; DROP TABLE tally_changes; DROP TABLE delay_tallies;
+      DROP TABLE target_versions; DROP TABLE coverage_tasks; DROP TABLE needs; DROP TABLE stakes;
+      DELETE FROM tallies WHERE axis = 4;
+      ALTER TABLE claims DROP COLUMN education;
+      ALTER TABLE actors DROP COLUMN merged_into;
       DROP TABLE programme_draft;
       ALTER TABLE programme_versions DROP COLUMN effective_on;
       ALTER TABLE strata DROP COLUMN pack;
