@@ -68,7 +68,7 @@ extension EndToEndTests.CommandLine {
       try await session.wait(for: "[1", within: 30)
       try session.send("g")
       try session.send("T")
-      try await session.wait(for: stratum, within: 20)
+      try await session.wait(for: "P01 R2 T4 2026", within: 20)
       try session.send("f")
       try await session.wait(for: "SHA-256", within: 20)
       try session.send("x")

@@ -25,9 +25,10 @@ def lines(world):
             add((statement.project, result), quantity, gross)
         for stratum, amount in statement.deductions:
             add((statement.project, stratum.split("|")[1]), 0, -amount)
-    for code, centimes in world.regularisations:
-        claim = world.claims[code]
-        add((claim.project, claim.result), 0, centimes)
+    for made in world.regularisations:
+        if made.signed_by is not None:
+            claim = world.claims[made.claim]
+            add((claim.project, claim.result), 0, made.centimes)
     return {key: (quantity, cost) for key, (quantity, cost, moved) in found.items() if moved}
 
 
