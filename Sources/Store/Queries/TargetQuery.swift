@@ -14,50 +14,42 @@ extension Store {
         project: project,
         projects: projects.map(\.code),
         targets: try TargetTable.all(project: project.code, db),
-        versions: try versions(of: project.code, db),
+        versions: try TargetTable.versions(of: project.code, db),
         closed: Set(closed.compactMap { Period($0) })
       )
     }
   }
-
-  /// Every version of a project's targets, the oldest first, as the journal has them. The condition on
-  /// the kind is that of the index of subjects.
-  private func versions(of project: String, _ db: Database) throws -> [TargetVersion] {
-    try db.allRows(
-      """
-      SELECT \(JournalReader.columns) FROM journal
-      WHERE subject >= ? AND subject < ? AND (kind < 'claim.' OR kind >= 'claim/')
-        AND kind = 'target.record'
-      ORDER BY seq
-      """,
-      [project + "|", project + "|\u{7F}"]
-    ).compactMap { TargetVersion(JournalReader.row($0)) }
-  }
 }
 
-extension TargetVersion {
-  /// The version that a journal row tells of; nil when it is not one of a target.
-  fileprivate init?(_ row: JournalRow) {
-    let parts = row.subject.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    let details = Dictionary(
-      Payload.details(of: row.payload).map { ($0.key, $0.value) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    guard parts.count == 4, let period = Period(parts[2]),
-      let quantity = details["quantity"].flatMap(Int.init)
-    else { return nil }
-    self.init(
-      target: Target(
-        project: parts[0],
-        result: parts[1],
-        period: period,
-        quantity: quantity,
-        group: parts[3].isEmpty ? nil : parts[3]
-      ),
-      sequence: row.sequence,
-      day: row.day,
-      person: row.person,
-      reason: details["reason"] ?? ""
-    )
+extension TargetTable {
+  /// Every version of a project's targets, the oldest first, each with who wrote it.
+  fileprivate static func versions(
+    of project: String,
+    _ db: Database
+  ) throws -> [TargetVersion] {
+    try db.allRows(
+      """
+      SELECT v.result, v.period, v.grp, v.quantity, v.seq, v.day, v.reason, j.person
+      FROM target_versions AS v JOIN journal AS j ON j.seq = v.seq
+      WHERE v.project = ? ORDER BY v.seq
+      """,
+      [project]
+    ).compactMap { row in
+      let (result, group): (String, String) = (try row.sound(0), try row.sound(2))
+      guard let period = Period(try row.sound(1) as String) else { return nil }
+      return TargetVersion(
+        target: Target(
+          project: project,
+          result: result,
+          period: period,
+          quantity: try row.sound(3),
+          group: group.isEmpty ? nil : group
+        ),
+        sequence: try row.sound(4),
+        day: Day(number: try row.sound(5)),
+        person: try row.sound(7),
+        reason: try row.sound(6)
+      )
+    }
   }
 }
