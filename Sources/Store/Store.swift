@@ -21,8 +21,6 @@ public final class Store: Sendable {
   private let cache = Mutex<Referential?>(nil)
   let lastCoverage = Mutex<[(question: CoverageQuestion, coverage: Coverage)]>([])
   private let lookingOn = Mutex<Day?>(nil)
-  /// The names that searches look through.
-  let searched = Mutex<SearchIndex?>(nil)
   private let lastQueue = Mutex<(question: QueueQuestion, figures: QueueFigures)?>(nil)
 
   /// Whether the file only lets itself be read.

@@ -29,6 +29,20 @@ public struct SearchWords: Hashable, Sendable {
     }
   }
 
+  /// The things that answer best, those of the same rank in their order.
+  public func best<Things: Collection>(
+    of things: Things,
+    limit: Int,
+    key: (Things.Element) -> [UInt8]
+  ) -> [Things.Element] {
+    var ranks: [[Things.Element]] = [[], [], []]
+    for thing in things {
+      guard let rank = rank(key(thing)), ranks[rank].count < limit else { continue }
+      ranks[rank].append(thing)
+    }
+    return Array(ranks.joined().prefix(limit))
+  }
+
   private static let space: UInt8 = 32
   private static let end: UInt8 = 10
 

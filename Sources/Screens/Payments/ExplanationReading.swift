@@ -62,10 +62,10 @@ struct ExplanationReading: Sendable {
         ExplanationFact.GroupRate(group: context.groupName($0.group), rate: $0.rate)
       }
       return .bonus(rates: named, mode: mode, cap: cap, rate: rate)
-    case .finding(var finding, let keep):
+    case .finding(var finding, let done, let keep):
       finding.by = context.personName(finding.by)
       finding.reason = finding.reason.map(context.reasonName)
-      return .finding(finding, keep: keep)
+      return .finding(finding, done: done, keep: keep)
     case .validated(let person, let day):
       return .validated(by: context.personName(person), on: day)
     case .refused(let person, let day):

@@ -1,6 +1,5 @@
 public import Domain
 import GRDB
-import Synchronization
 
 extension Store {
   /// What answers a text among the records of the store, kind by kind, the best first: actors and
@@ -11,25 +10,39 @@ extension Store {
     let words = SearchWords(query.text)
     if words.isEmpty || query.limit < 1 { return [] }
     return try read { db in
-      let index = try searchIndex(db)
       let codes = CodeSearch(query, db)
-      return index.hits(.actor, words, limit: query.limit)
-        + index.hits(.project, words, limit: query.limit)
-        + (try codes.participants()) + (try codes.claims())
-        + (try codes.coded(.statement, in: "statements"))
-        + (try codes.coded(.stratum, in: "strata"))
+      return try actors(words, query.limit, db) + projects(words, query.limit, db)
+        + codes.participants() + codes.claims() + codes.coded(.statement, in: "statements")
+        + codes.coded(.stratum, in: "strata")
     }
   }
 
-  private func searchIndex(_ db: Database) throws -> SearchIndex {
-    let sequence = try db.firstValue("SELECT MAX(seq) FROM journal") as Int64? ?? 0
-    if let kept = try searched.withLock({ $0 })?.checked(db, sequence: sequence) {
-      searched.withLock { $0 = kept }
-      return kept
+  private func actors(_ words: SearchWords, _ limit: Int, _ db: Database) throws -> [SearchHit] {
+    let entries = try registry.actors(db).entries
+    let keys = try registry.texts(db)
+    return words.best(of: entries.indices, limit: limit) { keys[$0] }.map { index in
+      let actor = entries[index].actor
+      return SearchHit(
+        .actor,
+        code: actor.code,
+        title: actor.nameFrench,
+        note: Territory.commune(actor.seatCommune)?.nameFrench ?? ""
+      )
     }
-    let fresh = try SearchIndex(db, sequence: sequence)
-    searched.withLock { $0 = fresh }
-    return fresh
+  }
+
+  private func projects(_ words: SearchWords, _ limit: Int, _ db: Database) throws -> [SearchHit] {
+    let actors = try registry.actors(db)
+    return words.best(of: try registry.projects(db).projects, limit: limit) { project in
+      SearchWords.key(project.code, project.title, project.agreement.code)
+    }.map { project in
+      SearchHit(
+        .project,
+        code: project.code,
+        title: project.title,
+        note: actors.name(of: project.operatorCode)
+      )
+    }
   }
 }
 
