@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func `a new line is of a result, a group and an open period`() {
-    var driver = driver("N")
+    let driver = driver("N")
     #expect(driver.contains("Nouvelle cible"))
     #expect(driver.contains("tout le résultat"))
   }
