@@ -5,7 +5,7 @@ import Glibc
 ///
 ///     swift run -c release bench [--fbr PATH] [--floor PATH] [--claims 12000,100000,1000000]
 ///       [--paid 100000] [--rounds 9] [--stores FOLDER]
-///       [--only start,count,keys,filter,idle,queries,files,payments,others,demo]
+///       [--only start,count,keys,filter,idle,queries,files,payments,views,others,demo]
 @main
 struct Bench {
   let options: Options
@@ -13,7 +13,7 @@ struct Bench {
 
   /// What is measured, by the names that `--only` knows.
   enum Part: String, CaseIterable {
-    case start, count, keys, filter, idle, queries, files, payments, others, demo
+    case start, count, keys, filter, idle, queries, files, payments, views, others, demo
   }
 
   static func main() {
@@ -46,6 +46,8 @@ struct Bench {
     case .queries: for store in stores { QueryRounds(self, store).run() }
     case .files: for store in stores { FileRounds(self, store, shelf).run() }
     case .payments: PaymentRounds(self, stores, shelf).run()
+    case .views:
+      if let store = stores.first(where: { $0.claims >= 100_000 }) { ViewRounds(self, store).run() }
     case .others: if let store = stores.first { OtherRounds(self, store, shelf).run() }
     case .demo: DemonstrationRounds(self).run()
     }

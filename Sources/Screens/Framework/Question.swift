@@ -48,6 +48,8 @@ public enum Question: Hashable, Sendable {
   case cartography(CartographyQuestion)
   /// The projects compared, what they cost, and their targets.
   case steering(SteeringQuestion)
+  /// Records of every kind that answer a text.
+  case search(SearchQuery)
 }
 
 /// What an explanation is about.
@@ -91,6 +93,7 @@ public enum Answer: Hashable, Sendable {
   case guidePages([OwnGuidePage])
   case cartography(CartographyAnswer)
   case steering(SteeringAnswer)
+  case search([SearchHit])
 
   /// A change was written, row by row.
   case done(Receipt)

@@ -7,7 +7,7 @@ public enum ScreenCatalog {
     [
       DashboardScreen(), MapScreen(), ActorsScreen(), ProjectsScreen(), VerificationScreen(),
       ReferentialsScreen(), GuideScreen(), PaymentsScreen(), StrataScreen(), CoverageScreen(),
-      RelationsScreen(), StakesScreen(), PortfolioScreen(),
+      RelationsScreen(), StakesScreen(), PortfolioScreen(), TargetsScreen(),
     ]
   }
 }

@@ -136,15 +136,7 @@ struct GuideSearch: Sendable {
   ) -> Bool {
     guard text != self.text else { return false }
     self.text = text
-    let needle = needle
-    found =
-      needle.isEmpty
-      ? []
-      : GuideEntry.all(own).filter { entry in
-        GuideDocument(entry, own: own, phrases).lines.contains {
-          foldedContains(foldedBytes($0), needle)
-        }
-      }
+    found = needle.isEmpty ? [] : GuideIndex.of(phrases).entries(holding: needle, own: own, phrases)
     return true
   }
 }

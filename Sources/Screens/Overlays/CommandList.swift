@@ -2,15 +2,39 @@ import Canvas
 import Domain
 import Phrases
 
-/// A list of commands to look in by typing: the palette and the help of a screen.
+/// A list of things to do, to look in by typing: the palette, which finds records too, and the help
+/// of a screen.
 struct CommandList: Sendable {
-  /// One line: a command, or a heading between them.
+  /// What choosing a line does.
+  enum Act: Hashable, Sendable {
+    case command(Command)
+    /// Shows a record on its screen.
+    case open(ScreenID, Arrival)
+    /// Shows a person among those of the programme.
+    case person(String)
+  }
+
+  /// One line: something to do, or a heading between them.
   struct Line: Hashable, Sendable {
-    var command: Command?
+    var act: Act?
     var text: String
-    var detail: String
-    var key: String
+    var detail: String = ""
+    var key: String = ""
     var reason: String?
+
+    /// Whether it is a record rather than a command.
+    var isRecord: Bool {
+      switch act {
+      case .open, .person: true
+      case .command, nil: false
+      }
+    }
+  }
+
+  /// Lines under a heading.
+  struct Group: Hashable, Sendable {
+    var heading: String
+    var lines: [Line]
   }
 
   enum Kind: Hashable, Sendable {
@@ -25,11 +49,21 @@ struct CommandList: Sendable {
   private(set) var position = ListPosition()
   /// Whether the help of the current line is shown in place of its key.
   private(set) var showsDetail = false
+  /// The records that answer the text, as far as they are known.
+  private var records: [Group] = []
+  /// What stands above the commands that answer less well than the records.
+  private var otherCommands = ""
+  /// The search whose answer is on its way.
+  private(set) var awaited: Token?
+  /// Whether the cursor was moved since the last letter: it then stays where it is.
+  private var isMoved = false
+  /// Enter was pressed before the answer was there: it is for what the answer puts first.
+  private var isEntered = false
 
   enum Outcome: Hashable, Sendable {
     case stays
     case closed
-    case run(Command)
+    case run(Act)
     /// The greyed command's reason.
     case refused(String)
   }
@@ -38,7 +72,7 @@ struct CommandList: Sendable {
     self.kind = kind
     all = lines
     kept = lines
-    position.cursor = lines.firstIndex { $0.command != nil } ?? 0
+    position.cursor = lines.firstIndex { $0.act != nil } ?? 0
   }
 
   mutating func obey(_ press: KeyPress) -> Outcome {
@@ -47,7 +81,7 @@ struct CommandList: Sendable {
     case .escape:
       line = TextLine("")
       filter()
-    case .enter: return choose(position.cursor)
+    case .enter: return enter()
     case .tab: showsDetail.toggle()
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -67,41 +101,75 @@ struct CommandList: Sendable {
   }
 
   mutating func choose(_ index: Int) -> Outcome {
-    guard kept.indices.contains(index), let command = kept[index].command else { return .stays }
+    guard kept.indices.contains(index), let act = kept[index].act else { return .stays }
     position.cursor = index
     if let reason = kept[index].reason { return .refused(reason) }
-    return .run(command)
+    return .run(act)
   }
 
   mutating func wheel(_ lines: Int) { move(by: lines) }
 
+  /// Does what the cursor is on. What is not sure before the answer of a search waits for it: a fast
+  /// hand must not open what happens to stand first for a moment.
+  private mutating func enter() -> Outcome {
+    let isSure = kept.indices.contains(position.cursor) && isClose(kept[position.cursor])
+    if awaited == nil || isMoved || isSure { return choose(position.cursor) }
+    isEntered = true
+    return .stays
+  }
+
   private mutating func move(by step: Int) {
+    isMoved = true
+    isEntered = false
     let next = max(0, min(kept.count - 1, position.cursor + step))
     position.cursor = next
     let direction = step < 0 ? -1 : 1
-    while kept.indices.contains(position.cursor), kept[position.cursor].command == nil {
+    while kept.indices.contains(position.cursor), kept[position.cursor].act == nil {
       position.cursor += direction
     }
     if !kept.indices.contains(position.cursor) {
-      position.cursor = kept.firstIndex { $0.command != nil } ?? 0
+      position.cursor = kept.firstIndex { $0.act != nil } ?? 0
     }
   }
 
   private mutating func filter() {
+    isMoved = false
+    isEntered = false
+    arrange()
+    position = ListPosition(cursor: kept.firstIndex { $0.act != nil } ?? 0)
+  }
+
+  /// The lines that answer: the commands that are called so, the records under their headings, then
+  /// the other commands.
+  private mutating func arrange() {
     let wanted = folded(trimmed(line.text))
     if wanted.isEmpty {
       kept = all
-    } else {
-      let scored = all.enumerated().compactMap { index, line -> (Int, Int, Line)? in
-        guard line.command != nil, let score = match(wanted, line) else { return nil }
-        return (score, index, line)
-      }
-      kept = scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+      return
     }
-    position = ListPosition(cursor: kept.firstIndex { $0.command != nil } ?? 0)
+    let scored = all.enumerated().compactMap { index, line -> (Int, Int, Line)? in
+      guard line.act != nil, let score = match(wanted, line) else { return nil }
+      return (score, index, line)
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    let close = scored.filter { $0.0 < CommandList.far }.map(\.2)
+    let others = scored.filter { $0.0 >= CommandList.far }.map(\.2)
+    let found = records.flatMap { [Line(text: $0.heading)] + $0.lines }
+    let heading = found.isEmpty || others.isEmpty ? [] : [Line(text: otherCommands)]
+    kept = close + found + heading + others
   }
 
-  /// How well a line answers: 0 begins so, 1 holds it, 2 holds its letters in order; nil not at all.
+  /// From which score on a command is not called so, and only resembles.
+  private static let far = 2
+
+  private func isClose(_ line: Line) -> Bool {
+    guard case .command = line.act, let score = match(folded(trimmed(self.line.text)), line) else {
+      return false
+    }
+    return score < CommandList.far
+  }
+
+  /// How well a line answers: 0 begins so, 1 holds it, 2 holds it in its help, 3 holds its letters in
+  /// order; nil not at all.
   private func match(_ wanted: String, _ line: Line) -> Int? {
     let text = folded(line.text)
     if text.hasPrefix(wanted) { return 0 }
@@ -110,6 +178,32 @@ struct CommandList: Sendable {
     var rest = wanted[...]
     for letter in text where letter == rest.first { rest.removeFirst() }
     return rest.isEmpty ? 3 : nil
+  }
+}
+
+/// The records that are found while one types.
+extension CommandList {
+  /// Waits for the answer of a search. What was found for the letters before stays in sight until the
+  /// answer takes its place.
+  mutating func expect(_ token: Token) { awaited = token }
+
+  /// The answer will not come, and what Enter waited for is not done.
+  mutating func giveUp() { (awaited, isEntered) = (nil, false) }
+
+  /// Shows the records that answer, and does what Enter waited for.
+  @discardableResult
+  mutating func show(_ groups: [Group], under otherCommands: String) -> Outcome {
+    let current = kept.indices.contains(position.cursor) ? kept[position.cursor].act : nil
+    records = groups.filter { !$0.lines.isEmpty }
+    self.otherCommands = otherCommands
+    awaited = nil
+    arrange()
+    let first = kept.firstIndex { $0.act != nil } ?? 0
+    let same = isMoved ? kept.firstIndex { $0.act == current && current != nil } : nil
+    position.cursor = same ?? first
+    if same == nil { position.top = 0 }
+    defer { isEntered = false }
+    return isEntered ? choose(position.cursor) : .stays
   }
 }
 
@@ -139,7 +233,7 @@ extension CommandList {
     canvas.draw(field, in: top)
     // Where there is room, the current line of the help is said in full, and why it is greyed.
     let (lines, note) = rest.cuttingBottom(isPalette || rest.height >= 12 ? 3 : 0)
-    if kept.isEmpty {
+    if kept.isEmpty, awaited == nil {
       canvas.paragraph(phrases.nothingFound(line.text), in: lines, role: .muted)
     }
     drawLines(in: lines, onto: &canvas)
@@ -150,7 +244,8 @@ extension CommandList {
   private func drawNote(in area: Rect, onto canvas: inout Canvas) {
     guard kept.indices.contains(position.cursor), area.height > 1 else { return }
     let current = kept[position.cursor]
-    let text = current.reason.map { "✕ " + $0 } ?? current.detail
+    let whole = [current.text, current.detail].filter { !$0.isEmpty }.joined(separator: " — ")
+    let text = current.reason.map { "✕ " + $0 } ?? (current.isRecord ? whole : current.detail)
     let place = area.cuttingTop(1).rest
     canvas.paragraph(text, in: place, role: current.reason == nil ? .muted : .statusWarn)
   }
@@ -162,7 +257,7 @@ extension CommandList {
     for (row, index) in kept.indices.dropFirst(position.top).prefix(area.height).enumerated() {
       let line = kept[index]
       let place = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-      guard line.command != nil else {
+      guard line.act != nil else {
         canvas.put(line.text, in: place, role: .title)
         continue
       }
@@ -182,8 +277,10 @@ extension CommandList {
     sign: String,
     onto canvas: inout Canvas
   ) {
-    let note = showsDetail != isHelp ? line.detail : ""
-    let cells = cellWidth(of: line.key)
+    // What tells two records of one name apart is always there; the help of a command when asked for.
+    let note = line.isRecord || showsDetail != isHelp ? line.detail : ""
+    // The code of a record may be longer than any key.
+    let cells = min(cellWidth(of: line.key), place.width / 3)
     let keyPlace = Rect(x: place.maxX - cells, y: place.y, width: cells, height: 1)
     let text = note.isEmpty ? line.text : "\(line.text) — \(note)"
     canvas.put(

@@ -137,7 +137,7 @@ extension Router {
     let phrase = session.phrases.command(entry.command)
     let keys = entry.keys.prefix(2).map(session.phrases.keys.name).joined(separator: " ")
     return CommandList.Line(
-      command: entry.command,
+      act: .command(entry.command),
       text: phrase.long,
       detail: phrase.help,
       key: keys.isEmpty ? goKey(entry.command) : keys,
@@ -156,7 +156,7 @@ extension Router {
   func helpLines() -> [CommandList.Line] {
     let shell = session.phrases.shell
     let heading = { (text: String) in
-      CommandList.Line(command: nil, text: text, detail: "", key: "", reason: nil)
+      CommandList.Line(text: text)
     }
     let valid = CommandEntry.all.filter { isListed($0) && !$0.keys.isEmpty }
     let here = valid.filter { $0.screens != nil }

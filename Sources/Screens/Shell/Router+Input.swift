@@ -100,9 +100,11 @@ extension Router {
       replace(.menu(menu))
       return settle(outcome)
     case .list(var list):
+      let before = list.line.text
       let outcome = list.obey(press)
+      let asked = list.line.text == before ? [] : search(in: &list)
       replace(.list(list))
-      return settle(outcome)
+      return asked + settle(outcome)
     case .go: return goFurther(press)
     case .messages(let scroll): return handleMessages(press, scroll)
     case .guide(let page, let scroll): return handleGuide(press, page, scroll)
@@ -156,15 +158,15 @@ extension Router {
     }
   }
 
-  private mutating func settle(_ outcome: CommandList.Outcome) -> [Effect] {
+  mutating func settle(_ outcome: CommandList.Outcome) -> [Effect] {
     switch outcome {
     case .stays: return []
     case .closed:
       overlays.removeLast()
       return []
-    case .run(let command):
+    case .run(let act):
       overlays.removeLast()
-      return run(command)
+      return perform(act)
     case .refused(let reason):
       notify(.info, reason)
       return []
@@ -184,7 +186,10 @@ extension Router {
       replace(.dialog(state))
     case .list(var list):
       list.paste(line)
+      let asked = search(in: &list)
       replace(.list(list))
+      notePaste(lines.count)
+      return asked
     case nil where screen(active)?.capturesText ?? false:
       notePaste(lines.count)
       return tell(active, .pasted(line))

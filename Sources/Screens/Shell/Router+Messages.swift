@@ -52,6 +52,7 @@ extension Router {
       session.queue = figures
       return []
     }
+    if case .search(let hits) = answer { return take(hits, token) }
     guard token == awaited else { return takeOwn(answer) }
     awaited = nil
     return takeOwn(answer) + replay()
@@ -61,6 +62,7 @@ extension Router {
     // What was typed was for the dialog that does not come.
     if token == awaited { (awaited, held) = (nil, []) }
     let effects = token.screen.map { tell($0, .failed(failure, token)) } ?? []
+    giveUpSearch(token)
     notify(.error, sentence(failure))
     return effects
   }

@@ -15,7 +15,8 @@ extension Router {
     return refusal.map { session.phrases.sentence($0) }
   }
 
-  func personsDialog() -> Dialog {
+  /// The persons, the cursor on one when a code is given.
+  func personsDialog(on code: String = "") -> Dialog {
     let people = session.phrases.people
     let options = session.summary.programme.persons.map { person in
       let roles = person.orderedRoles.map(session.phrases.labels.role).joined(separator: ", ")
@@ -40,7 +41,7 @@ extension Router {
       owner: nil,
       title: people.title,
       body: body,
-      fields: [Field("person", people.name, .choice(options))],
+      fields: [Field("person", people.name, .choice(options), value: code)],
       buttons: buttons,
       focused: buttons.count - 1
     )

@@ -26,7 +26,7 @@ extension Writing {
     guard programme.results.contains(where: { $0.code == target.result }) else {
       throw Refusal(.unknownResult, subject: target.result)
     }
-    guard target.quantity >= 0,
+    guard (0...Target.largest).contains(target.quantity),
       target.group.map({ group in programme.groups.contains { $0.code == group } }) ?? true
     else { throw Refusal(.invalidValue, subject: "quantity", details: [String(target.quantity)]) }
     if try TargetTable.quantity(target, db) == target.quantity { return }

@@ -152,8 +152,3 @@ enum TargetTable {
     return targets
   }
 }
-
-extension Target {
-  /// What names a target in the journal.
-  var key: String { "\(project)|\(result)|\(period.code)|\(group ?? "")" }
-}

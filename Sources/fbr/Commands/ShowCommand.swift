@@ -108,13 +108,29 @@ struct ShowCommand: Subcommand {
   }
 
   private func showTargets(_ desk: Desk) throws {
-    guard try desk.store.project(code, today: desk.today) != nil else {
+    guard let board = try desk.store.targetBoard(project: code) else {
       throw CommandFailure.unknown(.unknownProject, "projects", code, desk.book)
     }
-    let rows = try desk.store.targets(project: code)
     try TableWriter("targets", RecordFields.targets, desk).write(
-      before: { $0.member("project", code) }
-    ) { give in for row in rows { try give(row) } }
+      before: { $0.member("project", code) },
+      after: { json in
+        try json.array("versions") { json in
+          for version in board.versions {
+            try json.object { json in
+              for field in RecordFields.targetVersions {
+                try field.value(version).write(field.key, to: &json)
+              }
+            }
+          }
+        }
+      }
+    ) { give in for target in board.targets { try give(target) } }
+    guard desk.console.format == .text, !board.versions.isEmpty else { return }
+    desk.out.line()
+    desk.out.line(desk.words.history)
+    let table = TextTable(RecordFields.targetVersions, desk.book, desk.out)
+    for version in board.versions { try table.add(version) }
+    try table.finish()
   }
 
   /// Every figure of need of a province or of a commune, that of the census included.

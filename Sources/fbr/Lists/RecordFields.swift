@@ -80,6 +80,16 @@ enum RecordFields {
     Field("group", .group, priority: 80) { .text($0.group) },
   ]
 
+  static let targetVersions: [Field<TargetVersion>] =
+    targets.map { field in
+      Field(field.key, field.heading, priority: field.priority) { field.value($0.target) }
+    } + [
+      Field("seq", .sequence, priority: 60) { .integer(Int($0.sequence)) },
+      Field("day", .day, priority: 90) { .day($0.day) },
+      Field("person", .person, priority: 70) { .text($0.person) },
+      Field("reason", .reason, priority: 80) { .text($0.reason) },
+    ]
+
   /// A participant's columns, and what identifies the person.
   static let identities: [Field<IdentifiedParticipant>] =
     participants.map { field in

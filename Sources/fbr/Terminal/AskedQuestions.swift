@@ -7,10 +7,10 @@ import Synchronization
 /// The questions that wait for the clerk or are being answered, known to the terminal's thread and to
 /// the clerk's.
 final class AskedQuestions: Sendable {
-  /// Questions of which only the last one matters: the rows of one list.
-  private struct Kind: Hashable {
-    let screen: ScreenID?
-    let limit: Int?
+  /// Questions of which only the last one matters: the rows of one list, and what a text finds.
+  private enum Kind: Hashable {
+    case rows(ScreenID?, limit: Int?)
+    case search
   }
 
   private struct State {
@@ -31,12 +31,16 @@ final class AskedQuestions: Sendable {
 
   private let state = Mutex(State())
 
-  /// Takes note of a question; one of the same rows that was open before is let go.
+  /// Takes note of a question; one of the same kind that was open before is let go.
   func add(_ question: Question, _ token: Token) {
     state.withLock { state in
       state.open.insert(token)
-      guard case .claims(let query) = question else { return }
-      let kind = Kind(screen: token.screen, limit: query.limit)
+      let kind: Kind
+      switch question {
+      case .claims(let query): kind = .rows(token.screen, limit: query.limit)
+      case .search: kind = .search
+      default: return
+      }
       if let old = state.last.updateValue(token, forKey: kind) { state.drop(old) }
     }
   }

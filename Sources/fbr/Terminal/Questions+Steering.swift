@@ -12,7 +12,7 @@ extension Questions {
   ) throws -> SteeringAnswer {
     switch question {
     case .portfolio(let day): .portfolio(try store.portfolio(today: today, asOf: day))
-    case .targets(let project): .targets(try store.targets(project: project))
+    case .targets(let project): .targets(try store.targetBoard(project: project))
     }
   }
 }

@@ -67,6 +67,7 @@ struct Questions: Sendable {
       return .cartography(try answer(question, from: store, today: today, by: asker))
     case .steering(let question):
       return .steering(try answer(question, from: store, today: today, by: asker))
+    case .search(let query): return .search(try store.search(query))
     }
   }
 

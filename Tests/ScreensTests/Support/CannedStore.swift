@@ -38,6 +38,8 @@ struct CannedStore {
     case .steering(.portfolio): .steering(.portfolio(PortfolioSample.portfolio))
     case .referentials: .referentials(referentials)
     case .themes: .themes(["nuit", "jour"])
+    case .steering(.targets(let project)): .steering(.targets(TargetSamples.board(project)))
+    case .search(let query): .search(SearchSamples.hits(query))
     case .guidePages:
       .guidePages([
         OwnGuidePage(name: "methode", text: "# Notre méthode\n\nUn \u{202E}texte.", isCase: false),
