@@ -235,6 +235,7 @@ extension CommandPhrase {
     case .period: CommandPhrase("Change the period…", "Period", "Choose the period shown.")
     case .zoomIn: CommandPhrase("Zoom in", "Zoom+", "Show closer.")
     case .zoomOut: CommandPhrase("Zoom out", "Zoom-", "Show from further.")
+    case .pan: CommandPhrase("Push the map", "Push", "The arrows push the map; Esc stops.")
     case .wholeRegion: CommandPhrase("The whole region", "Region", "Show the whole region.")
     case .layer: CommandPhrase("Next layer", "Layer", "Go to the next layer of the map.")
     case .gapsOnly: CommandPhrase("Coverage gaps only", "Gaps", "Show only what is missing.")

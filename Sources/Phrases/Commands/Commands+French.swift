@@ -320,6 +320,8 @@ extension CommandPhrase {
     case .period: CommandPhrase("Changer de période…", "Période", "Choisir la période montrée.")
     case .zoomIn: CommandPhrase("Zoom avant", "Zoom+", "Montrer de plus près.")
     case .zoomOut: CommandPhrase("Zoom arrière", "Zoom-", "Montrer de plus loin.")
+    case .pan:
+      CommandPhrase("Déplacer la carte", "Bouger", "Les flèches poussent la carte ; Échap arrête.")
     case .wholeRegion: CommandPhrase("Toute la région", "Région", "Montrer toute la région.")
     case .layer:
       CommandPhrase("Couche suivante", "Couche", "Passer à la couche suivante de la carte.")

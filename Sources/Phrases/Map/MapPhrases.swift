@@ -64,6 +64,11 @@ public struct MapPhrases: Sendable {
   public let searchHint: String
   public let zoomRegion: String
   public let zoomProvince: String
+  /// The mode in which arrows push the map.
+  public let panning: String
+  public let panHint: String
+  public let severalProvinces: @Sendable (Int) -> String
+  public let inAll: @Sendable (String) -> String
   /// A name and what is said of it: `Safi : 22 acteurs`.
   public let colon: @Sendable (String, String) -> String
   /// Between facts of one sentence.

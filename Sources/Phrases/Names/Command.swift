@@ -41,7 +41,7 @@ public enum Command: String, CaseIterable, Sendable {
   case period
 
   // Map.
-  case zoomIn, zoomOut, wholeRegion, layer, gapsOnly, alignedList, whoWithWhom
+  case zoomIn, zoomOut, wholeRegion, layer, pan, gapsOnly, alignedList, whoWithWhom
 
   // Actors.
   case merge, links, requestUpdate, duplicates, callList, bulkEdit, addStarter

@@ -32,6 +32,7 @@ extension CommandEntry {
       CommandEntry(.nextFace, "f", on: [.coverage, .portfolio, .relations], menu: .view)
     case .previousFace:
       CommandEntry(.previousFace, "F", on: [.coverage, .portfolio, .relations], menu: .view)
+    case .pan: CommandEntry(.pan, "p", on: [.map], menu: .view)
     case .findPath: CommandEntry(.findPath, "p", on: [.relations], menu: .view)
     case .centre: CommandEntry(.centre, "a", on: [.relations], menu: .action)
     case .measure: CommandEntry(.measure, "m", on: [.coverage], menu: .view)

@@ -57,7 +57,7 @@ extension CommandEntry {
     case .goSimulator: CommandEntry(.goSimulator, "8 _", menu: .go)
     case .goPayments: CommandEntry(.goPayments, "9 ç", menu: .go)
     case .goStrata: CommandEntry(.goStrata, "", menu: .go)
-    case .goCoverage, .goRelations, .goStakes, .goPortfolio, .goTargets, .findPath, .centre,
+    case .goCoverage, .goRelations, .goStakes, .goPortfolio, .goTargets, .findPath, .centre, .pan,
       .duplicates, .callList, .bulkEdit, .addStarter,
       .nextFace, .previousFace, .measure, .needMethod, .assign, .showOnMap, .asOf:
       cartography(command)

@@ -80,6 +80,17 @@ enum MapGeography {
     )
   }
 
+  /// The middle of the region, and its width and height, in hundredths of a degree.
+  static let middle: (east: Int, north: Int) = {
+    let all = bounds(Array(communes.indices))
+    return ((all.left + all.right) / 2, (all.bottom + all.top) / 2)
+  }()
+
+  static let extent: (east: Int, north: Int) = {
+    let all = bounds(Array(communes.indices))
+    return (all.right - all.left, all.top - all.bottom)
+  }()
+
   private static func bounds(_ list: [Int])
     -> (left: Int, right: Int, bottom: Int, top: Int)
   {

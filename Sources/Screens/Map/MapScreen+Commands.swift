@@ -8,7 +8,7 @@ extension MapScreen {
     switch command {
     case .layer, .gapsOnly, .alignedList, .whoWithWhom, .twin, .zoomIn, .zoomOut, .wholeRegion,
       .open, .next, .previous, .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown,
-      .first, .last, .filter, .nextPane, .previousPane, .export, .copy:
+      .first, .last, .filter, .nextPane, .previousPane, .export, .copy, .mark, .pan:
       return .enabled
     case .back:
       return rung(context) == nil ? .disabled(context.phrases.shell.notHere) : .enabled
@@ -37,6 +37,7 @@ extension MapScreen {
       )
     }
     let zoom = isZoomed ? words.zoomProvince : words.zoomRegion
+    if isPanning { return StatusNote(mode: words.panning, message: words.panHint) }
     let parts = [place.name, zoom] + (showsGapsOnly ? [words.gapsOnly] : [])
     return StatusNote(message: parts.joined(separator: " · "), position: matchPosition(context))
   }
@@ -50,6 +51,11 @@ extension MapScreen {
     if isSideFocused, let effects = runOnSide(command, in: context) { return effects }
     switch command {
     case .layer: layer = layer.next
+    case .pan:
+      isPanning.toggle()
+      if isPanning, !isZoomed { zoom(true) }
+      mode = .map
+    case .mark: mark()
     case .gapsOnly: showsGapsOnly.toggle()
     case .alignedList: toggle(.list)
     case .twin: toggle(.twin)
@@ -77,7 +83,9 @@ extension MapScreen {
 
   /// Opens the actors of the chosen place.
   private func openActors(_ context: Context) -> [Effect] {
-    let filter = PlaceFilter.text(place, in: .actors, context.language)
+    let filter =
+      several.count > 1
+      ? severalFilter(context) : PlaceFilter.text(place, in: .actors, context.language)
     return [.open(.actors, .list(filter: filter, code: nil))]
   }
 }
@@ -86,8 +94,9 @@ extension MapScreen {
 extension MapScreen {
   private mutating func move(_ command: Command, in context: Context) {
     switch command {
-    case .zoomIn: zoom(true)
-    case .zoomOut, .wholeRegion: zoom(false)
+    case .zoomIn: zoomCloser()
+    case .zoomOut: zoomAway()
+    case .wholeRegion: zoom(false)
     case .next: step(1)
     case .previous: step(-1)
     default:
@@ -100,8 +109,10 @@ extension MapScreen {
   }
 
   /// Goes between the region and a province; a commune stays chosen while its province is seen.
-  private mutating func zoom(_ isIn: Bool) {
+  mutating func zoom(_ isIn: Bool) {
     isZoomed = isIn
+    (closer, shift) = (0, MapShift())
+    if !isIn { isPanning = false }
     if !isIn, search.isEmpty { place = .province(place.province) }
   }
 
@@ -122,6 +133,7 @@ extension MapScreen {
     case .pageDown, .first: zoom(false)
     default:
       guard let direction = MapDirection(command) else { return }
+      if isPanning { return pan(direction) }
       moveOnMap(direction)
     }
   }
@@ -192,12 +204,14 @@ extension MapScreen {
     if isSideFocused, context.breakpoint <= .narrow { return .side }
     if !search.isEmpty { return .search }
     if mode != .map { return .mode }
+    if isPanning { return .pan }
+    if !several.isEmpty { return .several }
     if isZoomed || place != .province(place.province) { return .zoom }
     return nil
   }
 
   private enum Rung {
-    case side, search, mode, zoom
+    case side, search, mode, pan, several, zoom
   }
 
   private mutating func climb(_ context: Context) {
@@ -205,6 +219,8 @@ extension MapScreen {
     case .side: isSideFocused = false
     case .search: search.clear()
     case .mode: toggle(mode)
+    case .pan: isPanning = false
+    case .several: several = []
     case .zoom: zoom(false)
     case nil: break
     }
@@ -247,7 +263,8 @@ extension MapScreen {
     switch shownMode(context) {
     case _ where target.id == "map.side.row":
       sideCursor.cursor = max(0, sideCursor.cursor + step)
-    case .map: zoom(step < 0)
+    case .map:
+      if step < 0 { zoomCloser() } else { zoomAway() }
     case .list: moveInList(step < 0 ? .moveUp : .moveDown)
     case .twin, .links: scrollText(step < 0 ? .moveUp : .moveDown, in: context)
     }

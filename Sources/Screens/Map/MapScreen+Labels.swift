@@ -78,7 +78,8 @@ extension MapScreen {
     guard let figures = figures.value?.figures(of: index) else { return name }
     // A province that lacks one of the five services says so beside its figure.
     let gap = figures.missingServices.isEmpty ? "" : "!"
-    return name + " " + layer.figure(figures, context.phrases.numbers) + gap
+    let mark = several.contains(index) ? (context.medium.graphics == .ascii ? "x " : "✓ ") : ""
+    return mark + name + " " + layer.figure(figures, context.phrases.numbers) + gap
   }
 
   private func communeLabels(_ context: Context, _ graphics: Graphics) -> [MapLabel] {
@@ -86,6 +87,10 @@ extension MapScreen {
     let kept = own.filter { index in
       !showsGapsOnly || !hasActor(index) || .commune(index) == place
     }
+    let most =
+      figures.value.map { all in
+        own.compactMap { layer.value(MapGeography.communes[$0], all) }.max() ?? 0
+      } ?? 0
     return kept.map { index in
       let commune = MapGeography.communes[index]
       let isChosen = place == .commune(index)
@@ -98,12 +103,18 @@ extension MapScreen {
         text: commune.nameFrench + figure,
         sign: isChosen
           ? MapScreen.sign(isChosen: true, graphics)
-          : isGap ? "!" : MapScreen.sign(isChosen: false, graphics),
+          : isGap ? "!" : MapScreen.sign(of: value, among: most, graphics),
         role: isChosen ? .mapSelected : isGap ? .mapGap : .mapLabel,
         priority: isChosen ? 1_000_000_000 : value * 10_000_000 + commune.population,
         target: HitTarget("map.commune", index)
       )
     }
+  }
+
+  /// The sign of a commune, heavier as its number grows in the province: four steps.
+  static func sign(of value: Int, among most: Int, _ graphics: Graphics) -> String {
+    let signs = graphics == .ascii ? [".", "*", "o", "O"] : ["·", "•", "●", "⬤"]
+    return signs[max(0, min(3, Canvas.heatLevel(value, high: most) - 1))]
   }
 
   /// The sign of a place, and of the one that is chosen.

@@ -82,6 +82,7 @@ extension MapScreen {
     guard let figures = figures.value else {
       return [PlaceLine(text: context.phrases.shell.loading)]
     }
+    if several.count > 1 { return severalLines(figures, context) }
     switch place {
     case .province(let index):
       let own = figures.figures(of: index) ?? ProvinceFigures(province: "")

@@ -16,6 +16,14 @@ public struct MapScreen: Screen {
   var layer = MapLayer.actors
   var mode = Mode.map
   var isZoomed = false
+  /// Steps of zoom beyond the whole province.
+  var closer = 0
+  /// How far the window was pushed east and north, in hundredths of a degree.
+  var shift = MapShift()
+  /// Arrows push the window rather than the selection.
+  var isPanning = false
+  /// Provinces chosen together.
+  var several: Set<Int> = []
   var showsGapsOnly = false
   var isSideFocused = false
   var search = CommuneSearch()
@@ -143,7 +151,9 @@ public struct MapScreen: Screen {
 extension MapScreen {
   /// The part of the map that is looked at.
   var window: MapWindow {
-    isZoomed ? MapGeography.window(ofProvince: place.province) : .whole
+    guard isZoomed else { return .whole }
+    let own = MapGeography.window(ofProvince: place.province)
+    return closer == 0 && shift == MapShift() ? own : pushed(own)
   }
 
   /// Draws the map into cells again when its size, window or signs have changed.

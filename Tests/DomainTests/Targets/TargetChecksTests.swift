@@ -75,7 +75,9 @@ import Testing
     )
   }
 
-  @Test func `the first period up to which a result asks for more than its predecessor is named`() throws {
+  @Test func `the first period up to which a result asks for more than its predecessor is named`()
+    throws
+  {
     let targets = [
       try line("R1", "2026-T1", 10), try line("R1", "2026-T3", 90), try line("R2", "2026-T1", 10),
       try line("R2", "2026-T2", 1), try line("R2", "2026-T3", 500),
@@ -94,13 +96,20 @@ import Testing
     #expect(try remarks([try line("R2", "2026-T1", 10)]).isEmpty)
   }
 
-  @Test func `a period that the agreement does not touch is remarked, unless nothing is asked there`() throws {
+  @Test
+  func `a period that the agreement does not touch is remarked, unless nothing is asked there`()
+    throws
+  {
     let late = try line("R1", "2026-T4", 1)
     let nothing = try line("R1", "2025-T4", 0)
-    #expect(try remarks([late, nothing, try line("R1", "2026-T1", 5)]) == [.outsideAgreement(late)])
+    #expect(
+      try remarks([late, nothing, try line("R1", "2026-T1", 5)]) == [.outsideAgreement(late)]
+    )
   }
 
-  @Test func `the grid has every result, its groups in the programme's order, every period of the agreement`()
+  @Test
+  func
+    `the grid has every result, its groups in the programme's order, every period of the agreement`()
     throws
   {
     let targets = [
@@ -111,7 +120,8 @@ import Testing
     #expect(grid.periods.map(\.code) == ["2026-T1", "2026-T2", "2026-T3", "2026-T4"])
     #expect(
       grid.rows == [
-        .init(result: "R1"), .init(result: "R1", group: "women"), .init(result: "R1", group: "rural"),
+        .init(result: "R1"), .init(result: "R1", group: "women"),
+        .init(result: "R1", group: "rural"),
         .init(result: "R2"), .init(result: "OLD"),
       ]
     )
@@ -119,7 +129,9 @@ import Testing
     #expect(grid.total(.init(result: "R2")) == nil)
   }
 
-  @Test(arguments: [(10, 110, 11), (5, 110, 6), (4, 110, 4), (7, 0, 0), (999_999_999, 1000, 999_999_999)])
+  @Test(arguments: [
+    (10, 110, 11), (5, 110, 6), (4, 110, 4), (7, 0, 0), (999_999_999, 1000, 999_999_999),
+  ])
   func `a share of a target is rounded half up`(quantity: Int, percent: Int, scaled: Int) throws {
     #expect(try line("R1", "2026-T1", quantity).scaled(by: percent).quantity == scaled)
   }

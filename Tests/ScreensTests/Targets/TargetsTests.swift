@@ -36,8 +36,8 @@ import Testing
     return nil
   }
 
-  @Test func `rows are results and groups, columns periods and the total, closed periods are said so`()
-  {
+  @Test
+  func `rows are results and groups, columns periods and the total, closed periods are said so`() {
     expectGolden(driver(), "targets")
     expectGolden(driver(width: 60, height: 16), "targets-narrow")
     expectGolden(driver("Tab Tab", width: 132, height: 43, language: .english), "targets-large")
@@ -49,7 +49,9 @@ import Testing
     let driver = driver("v", width: 100, height: 30)
     #expect(driver.contains("T1 2026 (close) 40"))
     #expect(driver.contains("total 200"))
-    #expect(driver.contains("! Formés, femmes, T4 2026 : 45, au-dessus du total de la période (40)."))
+    #expect(
+      driver.contains("! Formés, femmes, T4 2026 : 45, au-dessus du total de la période (40).")
+    )
     #expect(driver.contains("cumul jusqu’à T4 2026 : 220, au-dessus de Formés qui précède (200)."))
     #expect(driver.contains("la période T4 2025 est hors de la convention."))
   }
@@ -154,7 +156,9 @@ import Testing
 
   @Test(arguments: FrameInvariantTests.sizes, [Language.french, .english])
   func `every size holds the cursor and what answers the mouse`(size: Size, language: Language) {
-    let situations = ["", "Tab", "Tab Tab", "z", "End", "Home Space", "v", "e", "N", "h", "+ e", "n"]
+    let situations = [
+      "", "Tab", "Tab Tab", "z", "End", "Home Space", "v", "e", "N", "h", "+ e", "n",
+    ]
     for keys in situations {
       let driver = driver(keys, width: size.width, height: size.height, language: language)
       let frame = driver.router.draw()

@@ -13,7 +13,8 @@ import Testing
     )
   }
 
-  private func change(_ fixture: Fixture, _ lines: [Target], _ reason: String = "avenant 1") throws {
+  private func change(_ fixture: Fixture, _ lines: [Target], _ reason: String = "avenant 1") throws
+  {
     _ = try fixture.store.change(.targets(lines, reason: reason), by: fixture.author("K1"))
   }
 
