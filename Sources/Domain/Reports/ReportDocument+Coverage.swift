@@ -9,17 +9,16 @@ extension ReportDocument {
   ) -> ReportDocument {
     var document = ReportDocument(.coverage, asOf: today)
     let method = coverage.method
+    let origins = ReportValue.codes(coverage.needs.origins.map { "\($0.source) (\($0.year))" })
+    var gaps = ReportTable("gaps", .gaps, ReportFields.gaps(programme), coverage.gaps)
+    gaps.note = origins
     document.preface = [
       ReportFact("method", .method, .word(method.rawValue, .heading(method.heading))),
-      ReportFact(
-        "sources",
-        .source,
-        .codes(coverage.needs.origins.map { "\($0.source) (\($0.year))" })
-      ),
+      ReportFact("sources", .source, origins),
     ]
     document.blocks = [
       .table(ReportTable("provinces", .provinces, ReportFields.provinces, region.provinces)),
-      .table(ReportTable("gaps", .gaps, ReportFields.gaps(programme), coverage.gaps)),
+      .table(gaps),
       .facts([
         ReportFact("actors", .actors, .integer(region.actors)),
         ReportFact("services", nil, .codes(region.services)),

@@ -123,6 +123,8 @@ public struct ReportTable: Hashable, Sendable {
   public var rows: [[ReportValue]]
   /// Whether the whole numbers are shaded by their size, and a nought is marked, where the form can.
   public var isHeat: Bool
+  /// What stands beside the title on paper, such as where its figures come from.
+  public var note: ReportValue?
 
   public init(
     _ name: String,

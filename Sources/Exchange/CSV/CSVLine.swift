@@ -49,6 +49,13 @@ public struct CSVLine {
     text(items.joined(separator: String(UnicodeScalar(separator.list))))
   }
 
+  /// Adds a cell of digits with their sign, which no one takes for a formula: it is a number.
+  public mutating func figure(_ digits: String) {
+    if !isFirst { bytes.append(separator.rawValue) }
+    isFirst = false
+    bytes.append(contentsOf: digits.utf8)
+  }
+
   /// Adds a whole number; an empty cell for nil.
   public mutating func whole(_ number: Int?) { text(number.map(String.init) ?? "") }
 

@@ -56,11 +56,14 @@ public struct HTMLPaper {
     columns: [String],
     numeric: Set<Int>,
     keep: Bool = false,
+    isHeat: Bool = false,
     shade: (_ row: Int, _ column: Int) -> String = { _, _ in "" },
     _ feed: (@escaping ([String]) throws -> Void) throws -> Void
   ) throws {
     let width = columns.count > 10 ? "w12" : columns.count > 8 ? "w10" : ""
-    let classes = [keep ? "keep" : "", width].filter { !$0.isEmpty }.joined(separator: " ")
+    // Many short figures under long names: the names stand upright.
+    let upright = isHeat && columns.count > 8 ? "upright" : ""
+    let classes = [keep ? "keep" : "", width, upright].filter { !$0.isEmpty }.joined(separator: " ")
     // The heading stays with the table where that stays whole.
     try put("<section class=\"\(keep ? "keep" : "")\"><h2>\(HTMLPaper.escaped(title))</h2>\n")
     try put("<table class=\"\(classes)\"><thead><tr>")

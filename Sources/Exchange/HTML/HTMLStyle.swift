@@ -22,6 +22,8 @@ enum HTMLStyle {
     .n{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
     th.n{white-space:normal}
     .a{overflow-wrap:anywhere}
+    .upright th.n{writing-mode:vertical-rl;white-space:nowrap;text-align:end;max-height:60mm}
+    .upright td.n{text-align:center}
     .keep,figure{break-inside:avoid}
     .h1{background:#f1f6fb}.h2{background:#dbe8f4}.h3{background:#bfd6ec}.h4{background:#9cc0e2}
     .h0{font-weight:bold;background:#fff;outline:.5mm solid #000;outline-offset:-.7mm}
@@ -34,7 +36,8 @@ enum HTMLStyle {
     .notice{border:.6mm solid #000;padding:1.5mm 2mm;font-weight:bold}
     .sheet{font-size:8.8pt;line-height:1.3}
     .sheet h1{font-size:14pt;margin:0 0 2mm}.sheet h2{font-size:9.5pt;margin:2mm 0 1mm}
-    .sheet table{font-size:8pt}.sheet th,.sheet td{padding:.35mm 1mm}
+    .sheet table{font-size:7.4pt;line-height:1.2}.sheet th,.sheet td{padding:.2mm .8mm}
+    .sheet svg{height:27mm}
     .sheet dl{grid-template-columns:max-content 1fr max-content 1fr;gap:.3mm 4mm;margin:1mm 0}
     figure.lines{display:inline-block;vertical-align:top;width:49%;margin:1mm 0}
     .portfolio figure.lines{width:32.5%}.portfolio .lines figcaption{font-size:7.5pt}

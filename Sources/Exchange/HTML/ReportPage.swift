@@ -96,10 +96,11 @@ public struct ReportPage {
       }
     )
     try paper.table(
-      voice.heading(table.title),
+      voice.heading(table.title) + (table.note.map { " · " + voice.value($0) } ?? ""),
       columns: shown.map { table.columns[$0].heading.map(voice.column) ?? "" },
       numeric: numeric,
       keep: table.rows.count <= ReportPage.keptRows,
+      isHeat: table.isHeat,
       shade: { table.isHeat ? ReportPage.shade(table.rows[$0][shown[$1]], of: table) : "" }
     ) { give in
       for row in table.rows { try give(shown.map { voice.value(row[$0]) }) }

@@ -64,9 +64,15 @@ struct ReportWriter {
     }
     for notice in notices { Output.complain(notice) }
     var line = CSVLine(separator: .comma)
-    for cells in [table.columns.map(\.key)] + table.rows.map({ $0.map(\.cell) }) {
+    line.begin()
+    for column in table.columns { line.text(column.key) }
+    line.end()
+    try out.write(line.bytes)
+    for row in table.rows {
       line.begin()
-      for cell in cells { line.text(cell) }
+      for value in row {
+        if value.isNumber { line.figure(value.cell) } else { line.text(value.cell) }
+      }
       line.end()
       try out.write(line.bytes)
     }
@@ -102,7 +108,8 @@ struct ReportWriter {
   private func write(_ table: ReportTable, isAlone: Bool) throws {
     if !isAlone {
       out.line()
-      out.line(book.heading(table.title))
+      let note = table.note.map { " · " + book.shown($0) } ?? ""
+      out.line(book.heading(table.title) + note)
     }
     let shown = table.columns.indices.filter { table.columns[$0].heading != nil }
     let grid = TextGrid(
