@@ -82,10 +82,13 @@ struct RegistryProjects: Sendable {
 /// What views ask of the registry again and again: read when it changed, each part on its own.
 ///
 /// The registry holds thousands of actors, not millions, and stays in memory as long as the store is
-/// open. Every change has a journal row, so that nothing is looked at before the journal has grown;
-/// a table is then read again when its last change or its count of rows is another.
+/// open. Every change has a journal row, so that nothing is looked at before the journal has grown or
+/// another program has written; a table is then read again when its last change or its count of rows is
+/// another, or when it was another program.
 final class RegistryCache: Sendable {
   private struct Stamp: Equatable {
+    /// Another number when another program wrote in the file, with or without a journal row.
+    var outside: Int64
     var last: Int64
     var rows: Int64
   }
@@ -149,16 +152,17 @@ final class RegistryCache: Sendable {
     _ read: () throws -> Value
   ) throws -> Part<Value> {
     let sequence = try db.firstValue("SELECT MAX(seq) FROM journal") as Int64? ?? 0
-    if let kept, kept.sequence == sequence { return kept }
-    let stamp = try stamp(of: table, db)
+    let outside = try db.firstValue("PRAGMA data_version") as Int64? ?? 0
+    if let kept, kept.sequence == sequence, kept.stamp.outside == outside { return kept }
+    let stamp = try stamp(of: table, outside, db)
     let value = if let kept, kept.stamp == stamp { kept.value } else { try read() }
     return Part(sequence: sequence, stamp: stamp, value: value)
   }
 
-  private func stamp(of table: String, _ db: Database) throws -> Stamp {
-    var stamp = Stamp(last: 0, rows: 0)
+  private func stamp(of table: String, _ outside: Int64, _ db: Database) throws -> Stamp {
+    var stamp = Stamp(outside: outside, last: 0, rows: 0)
     try db.scan("SELECT COALESCE(MAX(seq), 0), COUNT(*) FROM \(table)") { row in
-      stamp = Stamp(last: row.integer(0), rows: row.integer(1))
+      stamp = Stamp(outside: outside, last: row.integer(0), rows: row.integer(1))
     }
     return stamp
   }

@@ -152,7 +152,7 @@ extension Export {
   var reason: String? {
     switch self {
     case .actors(_, let reason), .participants(let reason): reason
-    case .table, .claims, .pack, .text, .report: nil
+    case .table, .claims, .pack, .text, .report, .map, .points: nil
     }
   }
 }
