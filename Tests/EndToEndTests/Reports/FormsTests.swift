@@ -85,7 +85,7 @@ extension EndToEndTests.Reports {
       try session.send("Enter")
       try await session.wait(for: "CONV-DEMO", within: 20)
       try session.send("v")
-      let shown = squeezed(try await session.wait(for: "à date").joined(separator: "\n"))
+      let shown = squeezed(try await session.wait(for: "en texte").joined(separator: "\n"))
       let code = try #require(shown.firstMatch(of: #/P\d\d/#).map { String($0.output) })
       let page = try ReportStore.page("progress --project \(code)")
       let table = try #require(page.tables.first)
