@@ -82,7 +82,7 @@ enum RecordFields {
 
   static let targetVersions: [Field<TargetVersion>] =
     targets.map { field in
-      Field(field.key, field.heading, priority: field.priority) { field.value($0.target) }
+      Field(field.key, head: field.heading, priority: field.priority) { field.value($0.target) }
     } + [
       Field("seq", .sequence, priority: 60) { .integer(Int($0.sequence)) },
       Field("day", .day, priority: 90) { .day($0.day) },
