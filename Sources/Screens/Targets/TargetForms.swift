@@ -100,10 +100,7 @@ struct TargetForms {
       "target.check",
       owner: .targets,
       title: words.checkTitle(change.after.count),
-      body: rows(change),
-      fields: [
-        Field("reason", words.reason, .text(limit: 200), value: reason, isRequired: true)
-      ],
+      body: rows(change) + [.empty, .muted(words.reason + " · " + reason)],
       buttons: [.init("apply", words.applyButton), .close(phrases)],
       focused: 1
     )

@@ -48,8 +48,9 @@ extension TargetsScreen {
       proposed = proposed.map { $0.scaled(by: percent) }
       let change = change(proposed, look)
       if change.after.isEmpty { return [.notify(Notice(.info, look.words.form.same))] }
-      return [.present(TargetForms(look).check(change, reason: result["reason"]))]
-    case "target.check": return save(proposed, reason: result["reason"], look)
+      reason = result["reason"]
+      return [.present(TargetForms(look).check(change, reason: reason))]
+    case "target.check": return save(proposed, reason: reason, look)
     default: return takeBack(result, look)
     }
   }

@@ -22,8 +22,9 @@ public struct TargetsScreen: Screen {
   var isText: Bool?
   var textPosition = ListPosition()
   var counter = 0
-  /// The lines that the form under way would write.
+  /// The lines that the form under way would write, and why.
   var proposed: [Target] = []
+  var reason = ""
   var writing: Writing?
   /// What was written since the start, to be taken back.
   var changes: [Change] = []
