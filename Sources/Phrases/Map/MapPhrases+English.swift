@@ -61,7 +61,7 @@ extension MapPhrases {
     panning: "MOVE",
     panHint: "arrows: push the map · Esc: stop",
     severalProvinces: { "\($0) provinces chosen" },
-    inAll: { "In all, \($0)" },
+    inAll: "In all",
     colon: { "\($0): \($1)" },
     separator: "; ",
     linksNote: "Current links between actors whose seats are in these provinces.",

@@ -61,7 +61,7 @@ extension MapPhrases {
     panning: "DÉPLACER",
     panHint: "flèches : pousser la carte · Échap : arrêter",
     severalProvinces: { "\($0) provinces choisies" },
-    inAll: { "En tout, \($0)" },
+    inAll: "En tout",
     colon: { "\($0) : \($1)" },
     separator: "\u{00A0}; ",
     linksNote: "Liens en cours entre les acteurs qui ont leur siège dans ces provinces.",

@@ -68,7 +68,7 @@ public struct MapPhrases: Sendable {
   public let panning: String
   public let panHint: String
   public let severalProvinces: @Sendable (Int) -> String
-  public let inAll: @Sendable (String) -> String
+  public let inAll: String
   /// A name and what is said of it: `Safi : 22 acteurs`.
   public let colon: @Sendable (String, String) -> String
   /// Between facts of one sentence.

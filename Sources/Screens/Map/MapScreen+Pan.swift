@@ -87,7 +87,7 @@ extension MapScreen {
     guard layer.isAdditive else { return lines }
     let sum = rows.reduce(0) { $0 + layer.value($1.1) }
     lines.append(
-      PlaceLine(text: words.inAll(layer.name(words)), figure: context.phrases.number(sum))
+      PlaceLine(text: words.inAll, figure: context.phrases.number(sum))
     )
     return lines
   }
