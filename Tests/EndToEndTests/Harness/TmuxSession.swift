@@ -20,7 +20,8 @@ final class TmuxSession {
   ) throws {
     let scratch = try scratch ?? Scratch()
     self.scratch = scratch
-    socket = scratch.path + "/tmux"
+    // Its own for each session: the server of the one before may be about to end.
+    socket = scratch.path + "/tmux-\(UInt16.random(in: 0...UInt16.max))"
     let script = scratch.path + "/start"
     try Self.startScript.write(toFile: script, atomically: false, encoding: .utf8)
     let variables = scratch.environment(adding: environment).map { "\($0)=\($1)" }
