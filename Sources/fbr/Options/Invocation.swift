@@ -32,6 +32,9 @@ struct Invocation {
         try globals.set(option, value)
       } else if option == "--generate-completion-script" {
         asked = .completions(shell: inline ?? rest.popFirst())
+      } else if Invocation.valued.contains(option), inline == "" {
+        // The parser would take the next word for the value that is empty.
+        words += [option, ""]
       } else if Invocation.valued.contains(argument) {
         words.append(argument)
         if let value = rest.popFirst() { words.append(value) }
@@ -71,7 +74,7 @@ struct Invocation {
     "--effect", "--for", "--method",
     "--filter", "--limit", "--project", "--period", "--programme", "--claims", "--ground",
     "--centimes", "--script", "--new-passphrase-file",
-    "--as-of", "--year", "--table",
+    "--as-of", "--year", "--table", "--seen", "--checks",
   ]
 
   /// An option and the value written after its equals sign.

@@ -39,8 +39,9 @@ extension EndToEndTests.CommandLine {
         "C101",
         "--outcome",
         "confirmed",
-        "--checks",
-        "attendanceCounted,personCalled",
+        // What is empty takes nothing of what follows it.
+        "--seen=",
+        "--checks=attendanceCounted,personCalled",
         "--as",
         "verif"
       )
