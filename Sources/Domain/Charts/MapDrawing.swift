@@ -38,9 +38,16 @@ public struct MapDrawing: Hashable, Sendable {
     }
   }
 
+  /// What a step of the legend means, from 1.
+  public struct Step: Hashable, Sendable {
+    public var level: Int
+    public var text: String
+
+    public init(level: Int, text: String) { (self.level, self.text) = (level, text) }
+  }
+
   public var title: String
-  /// What the steps mean, from 1.
-  public var legend: [(level: Int, text: String)]
+  public var legend: [Step]
   /// Notices above the map, and where its data come from.
   public var notices: [String]
   public var sources: String
@@ -53,7 +60,7 @@ public struct MapDrawing: Hashable, Sendable {
 
   public init(
     title: String,
-    legend: [(level: Int, text: String)],
+    legend: [Step],
     notices: [String],
     sources: String,
     width: Int,
@@ -65,20 +72,6 @@ public struct MapDrawing: Hashable, Sendable {
     (self.title, self.legend, self.notices, self.sources) = (title, legend, notices, sources)
     (self.width, self.height) = (width, height)
     (self.runs, self.regions, self.marks) = (runs, regions, marks)
-  }
-
-  public static func == (left: MapDrawing, right: MapDrawing) -> Bool {
-    left.title == right.title && left.notices == right.notices && left.sources == right.sources
-      && left.legend.elementsEqual(right.legend, by: ==) && left.width == right.width
-      && left.height == right.height && left.runs == right.runs && left.regions == right.regions
-      && left.marks == right.marks
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(title)
-    hasher.combine(runs)
-    hasher.combine(regions)
-    hasher.combine(marks)
   }
 }
 

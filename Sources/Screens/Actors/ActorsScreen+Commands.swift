@@ -32,14 +32,7 @@ extension ActorsScreen {
 
   /// Why this person may not write a record; nil when they may (R57).
   func writeReason(_ context: Context, _ act: Action = .editActors) -> String? {
-    if let reason = context.readOnlyReason { return reason }
-    guard let person = context.person else { return context.phrases.shell.needsPerson }
-    return Policy.refusal(
-      of: act,
-      to: person,
-      on: context.today,
-      demonstration: context.summary.isDemonstration
-    ).map(context.phrases.sentence)
+    context.reason(against: act)
   }
 
   public func hints(in context: Context) -> [CommandHint] {

@@ -92,15 +92,7 @@ public struct CoverageScreen: Screen {
 
   /// Why nothing can be entrusted: the role first, then the row (R21).
   private func assigning(_ context: Context) -> Availability {
-    if let reason = context.readOnlyReason { return .disabled(reason) }
-    guard let person = context.person else { return .disabled(context.phrases.shell.needsPerson) }
-    let refusal = Policy.refusal(
-      of: .assignGaps,
-      to: person,
-      on: context.today,
-      demonstration: context.summary.isDemonstration
-    )
-    if let refusal { return .disabled(context.phrases.sentence(refusal)) }
+    if let reason = context.reason(against: .assignGaps) { return .disabled(reason) }
     return concerned.isEmpty ? .disabled(context.phrases.shell.needsRow) : .enabled
   }
 

@@ -20,14 +20,7 @@ struct Disclosure {
 
   /// Why this person cannot ask; nil when they can.
   private var refusal: String? {
-    if let reason = context.readOnlyReason { return reason }
-    guard let person = context.person else { return context.phrases.shell.needsPerson }
-    return Policy.refusal(
-      of: .exportIdentities,
-      to: person,
-      on: context.today,
-      demonstration: context.summary.isDemonstration
-    ).map { context.phrases.sentence($0) }
+    context.reason(against: .exportIdentities)
   }
 
   /// What the dialog says of it.

@@ -39,7 +39,7 @@ extension MapScreen {
     return MapDrawing(
       title: "\(words.title) · \(layer.name(words)) · \(context.phrases.day(context.today))",
       legend: steps.compactMap { step in
-        MapScale.roles.firstIndex(of: step.role).map { (level: $0, text: step.text) }
+        MapScale.roles.firstIndex(of: step.role).map { MapDrawing.Step(level: $0, text: step.text) }
       },
       notices: notices(context),
       sources: words.sources,

@@ -17,14 +17,14 @@ extension ReferentialsScreen {
     case .compare:
       return look?.compared == nil ? .disabled(words.nothingToCompare) : .enabled
     case .newRecord, .importPack:
-      return writeReason(.editProgramme, context).map { .disabled($0) } ?? .enabled
+      return context.reason(against: .editProgramme).map { .disabled($0) } ?? .enabled
     case .edit, .removeItem: return availabilityOfWriting(command, look, context)
     case .dropVersion:
       if look?.board.draft == nil { return .disabled(words.noDraft) }
-      return writeReason(.editProgramme, context).map { .disabled($0) } ?? .enabled
+      return context.reason(against: .editProgramme).map { .disabled($0) } ?? .enabled
     case .publishVersion:
       if look?.board.draft == nil { return .disabled(words.noDraft) }
-      return writeReason(.publishProgramme, context).map { .disabled($0) } ?? .enabled
+      return context.reason(against: .publishProgramme).map { .disabled($0) } ?? .enabled
     case .back:
       let isSomewhere =
         difference != nil || isZoomed || isDetail || isText != nil || !bar.isEmpty || shown != nil
@@ -47,19 +47,7 @@ extension ReferentialsScreen {
     }
     let isHead = entry.section == .programme || entry.section == .bonus
     if command == .removeItem, isHead { return .disabled(words.notRemovable) }
-    return writeReason(.editProgramme, context).map { .disabled($0) } ?? .enabled
-  }
-
-  /// Why this person may not do it; nil when they may (R57).
-  func writeReason(_ action: Action, _ context: Context) -> String? {
-    if let reason = context.readOnlyReason { return reason }
-    guard let person = context.person else { return context.phrases.shell.needsPerson }
-    return Policy.refusal(
-      of: action,
-      to: person,
-      on: context.today,
-      demonstration: context.summary.isDemonstration
-    ).map(context.phrases.sentence)
+    return context.reason(against: .editProgramme).map { .disabled($0) } ?? .enabled
   }
 
   public func hints(in context: Context) -> [CommandHint] {

@@ -77,15 +77,7 @@ public struct RelationsScreen: Screen {
 
   /// Why this person may write no relation; nil when they may.
   private func decision(_ context: Context) -> Availability? {
-    if let reason = context.readOnlyReason { return .disabled(reason) }
-    guard let person = context.person else { return .disabled(context.phrases.shell.needsPerson) }
-    let refusal = Policy.refusal(
-      of: .editRelations,
-      to: person,
-      on: context.today,
-      demonstration: context.summary.isDemonstration
-    )
-    return refusal.map { .disabled(context.phrases.sentence($0)) }
+    context.reason(against: .editRelations).map { .disabled($0) }
   }
 
   /// Whether the face has a picture beside its list.

@@ -34,12 +34,13 @@ extension StakesScreen {
       return [.notify(Notice(.done, context.phrases.files.exported(path)))]
     default: break
     }
+    arrange(on: context.today)
     settle(context)
     return []
   }
 
   mutating func settle(_ context: Context) {
-    let count = showsTwin ? twin(context).lines.count : unplaced(on: context.today).count
+    let count = showsTwin ? twin(context).lines.count : unplaced.count
     position.settle(count: count, height: max(1, context.screenArea.height - 3))
   }
 
@@ -74,7 +75,7 @@ extension StakesScreen {
 
   private mutating func move(_ command: Command, _ context: Context) {
     if showsTwin || pane == .list {
-      let count = showsTwin ? twin(context).lines.count : unplaced(on: context.today).count
+      let count = showsTwin ? twin(context).lines.count : unplaced.count
       let page = max(1, context.screenArea.height - 4)
       let steps: [Command: Int] = [
         .moveUp: -1, .previous: -1, .moveDown: 1, .next: 1, .pageUp: -page, .pageDown: page,
@@ -101,7 +102,7 @@ extension StakesScreen {
   /// Takes the actor meant in hand, or puts down the one in hand.
   private mutating func grabOrDrop(_ context: Context) -> [Effect] {
     if pane == .list {
-      inHand = current(context)
+      inHand = current
       pane = .grid
       return []
     }
@@ -196,7 +197,7 @@ extension StakesScreen {
     switch target.id {
     case "stakes.row":
       pane = .list
-      position.place(at: index, count: unplaced(on: context.today).count, height: 5)
+      position.place(at: index, count: unplaced.count, height: 5)
       return action == .doubleClick ? grabOrDrop(context) : []
     case "stakes.cell":
       pane = .grid

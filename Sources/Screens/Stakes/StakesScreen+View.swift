@@ -24,7 +24,7 @@ extension StakesScreen {
 
   private func drawList(in area: Rect, _ context: Context, onto canvas: inout Canvas) {
     let words = context.phrases.cartography.stakes
-    let free = unplaced(on: context.today)
+    let free = unplaced
     let isActive = pane == .list
     let inside = canvas.box(
       area,
@@ -83,22 +83,9 @@ extension StakesScreen {
           height: height
         )
         draw(placed[place] ?? [], place, in: rect, onto: &canvas)
+        if isActive, place == cell { canvas.cursor = Point(x: rect.x, y: rect.y) }
       }
     }
-    if isActive, let rect = self.rect(of: cell, in: inside, margin, width, height) {
-      canvas.cursor = Point(x: rect.x, y: rect.y)
-    }
-  }
-
-  private func rect(of cell: Cell, in area: Rect, _ margin: Int, _ width: Int, _ height: Int)
-    -> Rect?
-  {
-    Rect(
-      x: area.x + margin + (cell.interest - 1) * width,
-      y: area.y + (Stake.scale.upperBound - cell.influence) * height,
-      width: width,
-      height: height
-    )
   }
 
   /// One cell: how many stand there, and as many names as there is room for.

@@ -8,6 +8,9 @@ public struct StakesScreen: Screen {
   public let id = ScreenID.stakes
   var facts = Slot<NetworkFacts>()
   var stakes = Slot<[Stake]>()
+  /// Names by code, and the active actors that are nowhere on the grid: made once for an answer.
+  private(set) var names: [String: String] = [:]
+  private(set) var unplaced: [NetworkFacts.Node] = []
   var position = ListPosition()
   var pane = Pane.grid
   /// The cell of the grid under the cursor.
@@ -48,17 +51,17 @@ public struct StakesScreen: Screen {
     }
   }
 
-  /// The active actors that are nowhere on the grid.
-  func unplaced(on day: Day) -> [NetworkFacts.Node] {
+  /// Takes note of who is on the grid and who is not.
+  mutating func arrange(on day: Day) {
+    let actors = facts.value?.actors ?? []
     let known = Set((stakes.value ?? []).map(\.actor))
-    return (facts.value?.actors ?? []).filter { actor in
+    names = Dictionary(actors.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    unplaced = actors.filter { actor in
       !known.contains(actor.code) && (actor.closedOn.map { $0 > day } ?? true)
     }
   }
 
-  func name(_ code: String) -> String {
-    facts.value?.actors.first { $0.code == code }?.name ?? code
-  }
+  func name(_ code: String) -> String { names[code] ?? code }
 
   /// The actor meant in the cell under the cursor.
   var meant: Stake? {
@@ -67,10 +70,9 @@ public struct StakesScreen: Screen {
   }
 
   /// The actor that a command is about.
-  func current(_ context: Context) -> String? {
+  var current: String? {
     if pane == .grid { return inHand ?? meant?.actor }
-    let free = unplaced(on: context.today)
-    return free.indices.contains(position.cursor) ? free[position.cursor].code : nil
+    return unplaced.indices.contains(position.cursor) ? unplaced[position.cursor].code : nil
   }
 
   public func availability(of command: Command, in context: Context) -> Availability {
@@ -84,7 +86,7 @@ public struct StakesScreen: Screen {
       return .enabled
     case .export, .copy:
       return (stakes.value ?? []).isEmpty ? .disabled(shell.needsRow) : .enabled
-    case .open: return decision(context) ?? (current(context) == nil ? needsRow(shell) : .enabled)
+    case .open: return decision(context) ?? (current == nil ? needsRow(shell) : .enabled)
     case .removeItem:
       return decision(context) ?? (pane == .grid && meant != nil ? .enabled : needsRow(shell))
     default: return .disabled(shell.notHere)
@@ -95,15 +97,7 @@ public struct StakesScreen: Screen {
 
   /// Why this person may place nobody; nil when they may.
   private func decision(_ context: Context) -> Availability? {
-    if let reason = context.readOnlyReason { return .disabled(reason) }
-    guard let person = context.person else { return .disabled(context.phrases.shell.needsPerson) }
-    let refusal = Policy.refusal(
-      of: .editStakes,
-      to: person,
-      on: context.today,
-      demonstration: context.summary.isDemonstration
-    )
-    return refusal.map { .disabled(context.phrases.sentence($0)) }
+    context.reason(against: .editStakes).map { .disabled($0) }
   }
 
   public func hints(in context: Context) -> [CommandHint] {

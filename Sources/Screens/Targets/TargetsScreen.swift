@@ -84,15 +84,7 @@ public struct TargetsScreen: Screen {
   /// Why no target can be written here; the role first, then the period (R53).
   private func mayWrite(_ command: Command, _ look: TargetLook) -> Availability {
     let context = look.context
-    if let reason = context.readOnlyReason { return .disabled(reason) }
-    guard let person = context.person else { return .disabled(context.phrases.shell.needsPerson) }
-    let refusal = Policy.refusal(
-      of: .editTargets,
-      to: person,
-      on: context.today,
-      demonstration: context.summary.isDemonstration
-    )
-    if let refusal { return .disabled(context.phrases.sentence(refusal)) }
+    if let reason = context.reason(against: .editTargets) { return .disabled(reason) }
     let isOne = command == .edit && marks.isEmpty
     if isOne, let period = look.period(at: place), look.board.closed.contains(period) {
       return .disabled(look.words.closedReason)

@@ -9,7 +9,7 @@ import Testing
 struct MapFileTests {
   private let drawing = MapDrawing(
     title: "Carte <b>&\"",
-    legend: [(1, "1–3"), (4, "10–12")],
+    legend: [.init(level: 1, text: "1–3"), .init(level: 4, text: "10–12")],
     notices: ["DÉMO"],
     sources: "HCP · © OSM",
     width: 8,
