@@ -53,7 +53,7 @@ enum DayTally: Int, CaseIterable {
 enum DelayTally: Int, CaseIterable {
   /// From the achievement to the declaration, of what is not withdrawn.
   case declaration = 1
-  /// From the declaration to the finding.
+  /// From the declaration to the finding, the day of the verifier: a settled appeal does not move it.
   case verification
   /// From the finding to the validation; from the declaration without one.
   case decision

@@ -241,7 +241,8 @@ def settle(world, person, claim, today, outcome, reason=None):
     else:
         claim.state, claim.ruled_on = "verified", today
     if not from_inadmissible:
-        claim.finding = Finding(outcome, claim.finding.verified_by, today, reason,
+        # What the verifier did stays: who, and the day from which delays are counted.
+        claim.finding = Finding(outcome, claim.finding.verified_by, claim.finding.verified_on, reason,
                                 claim.finding.note, claim.finding.mode)
 
 
