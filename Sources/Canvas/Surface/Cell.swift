@@ -86,6 +86,12 @@ public struct Cell: Hashable, Sendable {
     set { roleIndex = UInt8(truncatingIfNeeded: newValue.index) }
   }
 
+  /// Whether every theme draws this cell as it draws another: same role, ground and attributes.
+  public func isDrawn(like other: Cell) -> Bool {
+    roleIndex == other.roleIndex && rest >> 10 == other.rest >> 10
+      && attributes == other.attributes
+  }
+
   /// Whether this is the right half of a wide character, which a painter skips.
   public var isContinuation: Bool { low == 0 }
 

@@ -2,6 +2,34 @@
 public enum ChartSeries: Hashable, Sendable {
   case lines(LineFigure)
   case bars(BarFigure)
+  case map(MapFigure)
+}
+
+/// One number of each province and of each commune, to be drawn on the map of the region.
+public struct MapFigure: Hashable, Sendable {
+  public struct Province: Hashable, Sendable {
+    public var name: ReportWord
+    public var value: Int
+    /// Whether a core service has nobody there.
+    public var isGap: Bool
+
+    public init(_ name: ReportWord, _ value: Int, isGap: Bool) {
+      (self.name, self.value, self.isGap) = (name, value, isGap)
+    }
+  }
+
+  /// Every province, in the order of the territory.
+  public var provinces: [Province]
+  /// The number of each commune that has one, by its code.
+  public var communes: [String: Int]
+
+  public init(provinces: [Province], communes: [String: Int]) {
+    self.provinces = provinces
+    self.communes = communes
+  }
+
+  /// The number of the fullest province; at least 1.
+  public var most: Int { max(1, provinces.map(\.value).max() ?? 1) }
 }
 
 /// Lines over days, sampled at equal steps.

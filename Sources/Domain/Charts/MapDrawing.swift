@@ -75,6 +75,37 @@ public struct MapDrawing: Hashable, Sendable {
   }
 }
 
+/// The shape of the region on a grid: which cells are of which province, and where its places stand.
+public struct MapOutline: Hashable, Sendable {
+  /// A cell of the grid, from the top left.
+  public struct Place: Hashable, Sendable {
+    public var x: Int
+    public var y: Int
+
+    public init(x: Int, y: Int) { (self.x, self.y) = (x, y) }
+  }
+
+  /// The grid: a cell is twice as high as it is wide.
+  public var width: Int
+  public var height: Int
+  public var runs: [MapDrawing.Run]
+  /// Where the name of each province stands, in the order of the territory.
+  public var names: [Place]
+  /// Where each commune stands, by its code.
+  public var communes: [String: Place]
+
+  public init(
+    width: Int,
+    height: Int,
+    runs: [MapDrawing.Run],
+    names: [Place],
+    communes: [String: Place]
+  ) {
+    (self.width, self.height, self.runs) = (width, height, runs)
+    (self.names, self.communes) = (names, communes)
+  }
+}
+
 /// The communes of the region with what is counted there, as points for other map programs.
 public struct MapPoints: Hashable, Sendable {
   public struct Point: Hashable, Sendable {

@@ -45,11 +45,24 @@ extension ReportDocument {
       .table(ReportTable("communes", .communes, ReportFields.communes, coverage.communes)),
       .table(ReportTable("needs", .needs, ReportFields.needs(programme), coverage.needs.all)),
     ]
-    let bars = region.provinces.map { row in
-      BarFigure.Bar(.province(row.province), row.actors, figure: .integer(row.actors))
-    }
-    document.blocks.append(.chart(.heading(.actors), .bars(BarFigure(bars))))
+    document.blocks.insert(.chart(.heading(.actors), .map(map(region)), note: .mapSources), at: 1)
     return document
+  }
+
+  /// Active actors, and where a core service has nobody.
+  private static func map(_ region: RegionFigures) -> MapFigure {
+    let rows = Dictionary(region.provinces.map { ($0.province, $0) }) { first, _ in first }
+    return MapFigure(
+      provinces: Territory.provinces.map { province in
+        let row = rows[province.code]
+        return MapFigure.Province(
+          .province(province.code),
+          row?.actors ?? 0,
+          isGap: !(row?.missingServices.isEmpty ?? true)
+        )
+      },
+      communes: region.actorsByCommune
+    )
   }
 
   /// Active actors by province and service, or group: a row for each province.

@@ -93,6 +93,8 @@ public enum ReportText: Hashable, Sendable {
   case pair(ReportWord, ReportWord)
   /// A table has no row.
   case nothing
+  /// Where the map's data come from, that it is indicative, and what `!` says on it.
+  case mapSources
   /// What a forecast says: so many of a target, on the agreement's last day (R51).
   case reaches(Int, target: Int, on: Day)
   case misses(Int, target: Int, missing: Int, on: Day)

@@ -114,6 +114,13 @@ public struct ProvinceFigures: Hashable, Sendable {
   }
 }
 
+extension ProvinceFigures {
+  /// The five services that a region looks for first, and that no actor of the province offers.
+  public var missingServices: [String] {
+    CoreService.codes.filter { actorsByService[$0] ?? 0 == 0 }
+  }
+}
+
 /// Who acts where, for the map and the coverage report.
 public struct RegionFigures: Hashable, Sendable {
   /// One a province, in code order, every province of the region.

@@ -98,6 +98,11 @@ public struct HTMLPaper {
     )
   }
 
+  /// Which quarter of the largest number a number is in, from 1 to 4; 0 for none.
+  static func quarter(_ number: Int, of most: Int) -> Int {
+    min(4, (max(0, number) * 4 + most - 1) / most)
+  }
+
   /// What drawings refer to, unseen itself.
   func definitions(_ markup: String) throws { try put(markup + "\n") }
 

@@ -41,6 +41,7 @@ enum HTMLStyle {
     .sheet dl{grid-template-columns:max-content 1fr max-content 1fr;gap:.3mm 4mm;margin:1mm 0}
     figure.lines{display:inline-block;vertical-align:top;width:49%;margin:1mm 0}
     .portfolio figure.lines{width:32.5%}.portfolio .lines figcaption{font-size:7.5pt}
+    figure.map svg{max-height:120mm}figure.map p{font-size:8pt}
     .sheet figure p{font-size:7.6pt;margin:0}.sheet .notice{padding:.8mm 2mm;margin:.8mm 0}
     footer{margin-top:6mm;font:7.5pt monospace;overflow-wrap:anywhere}
     .sheet footer{margin-top:2mm;font-size:6.5pt}

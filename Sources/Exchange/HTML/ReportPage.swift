@@ -27,17 +27,31 @@ public struct ReportVoice: Sendable {
   }
 }
 
+extension ChartSeries {
+  /// The class of its figure on a page.
+  fileprivate var kind: String {
+    switch self {
+    case .lines: "lines"
+    case .bars: "bars"
+    case .map: "map"
+    }
+  }
+}
+
 /// A report as a page: one file that needs no other, with its charts in it.
 public struct ReportPage {
   private let document: ReportDocument
   private let voice: ReportVoice
+  /// The shape of the region, for documents with a map.
+  private let outline: MapOutline?
 
   /// A table of no more rows than this stands on one page.
   private static let keptRows = 24
 
-  public init(_ document: ReportDocument, voice: ReportVoice) {
+  public init(_ document: ReportDocument, voice: ReportVoice, outline: MapOutline? = nil) {
     self.document = document
     self.voice = voice
+    self.outline = outline
   }
 
   /// Writes the page: notices first, the head of the journal last.
@@ -72,13 +86,10 @@ public struct ReportPage {
     case .table(let table): if table.isOnPaper { try write(table, on: paper) }
     case .chart(let title, let series, let note):
       let name = voice.text(title)
-      let kind = if case .lines = series { "lines" } else { "bars" }
-      try paper.figure(
-        name,
-        SVGChart(voice: voice).markup(name, series),
-        note: note.map(voice.text),
-        kind: kind
-      )
+      guard let drawing = SVGChart(voice: voice, outline: outline).markup(name, series) else {
+        return
+      }
+      try paper.figure(name, drawing, note: note.map(voice.text), kind: series.kind)
     }
   }
 
@@ -115,6 +126,6 @@ public struct ReportPage {
     let most = table.rows.joined().reduce(1) { most, value in
       if case .integer(let number?) = value { max(most, number) } else { most }
     }
-    return "h\(min(4, (number * 4 + most - 1) / most))"
+    return "h\(HTMLPaper.quarter(number, of: most))"
   }
 }

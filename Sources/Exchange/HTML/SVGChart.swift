@@ -6,14 +6,18 @@ import Domain
 /// from left to right in every language; names take the language's direction.
 struct SVGChart {
   let voice: ReportVoice
+  /// The shape of the region; a map is drawn only with it.
+  let outline: MapOutline?
 
   static let width = 640
 
-  /// The drawing as markup.
-  func markup(_ title: String, _ series: ChartSeries) -> String {
+  /// The drawing as markup; nil for a map without its outline.
+  func markup(_ title: String, _ series: ChartSeries) -> String? {
     switch series {
     case .lines(let figure): SVGLines(pen: SVGPen(voice), figure: figure).markup(title)
     case .bars(let figure): SVGBars(pen: SVGPen(voice), figure: figure).markup(title)
+    case .map(let figure):
+      outline.map { SVGRegion(pen: SVGPen(voice), figure: figure, outline: $0).markup(title) }
     }
   }
 

@@ -19,6 +19,20 @@ public enum SVGMap {
     return parts.joined(separator: "\n")
   }
 
+  /// The drawing as a figure of a page, which says its title and its sources itself.
+  static func figure(_ map: MapDrawing) -> String {
+    let width = map.width * cell.width
+    let bottom = top + map.height * cell.height
+    let parts =
+      ["<defs>\(patterns)</defs>"] + map.runs.map { area($0, map) } + marks(map) + names(map)
+      + legend(map, bottom)
+    let said = map.regions.map { $0.text + ($0.isGap ? " !" : "") }.joined(separator: " · ")
+    return "<svg viewBox=\"0 \(top - 12) \(width) \(bottom - top + 20 + map.legend.count * 22)\" "
+      + "role=\"img\" direction=\"ltr\" style=\"direction:ltr\">"
+      + "<title>\(HTMLPaper.escaped(map.title))</title><desc>\(HTMLPaper.escaped(said))</desc>"
+      + parts.joined() + "</svg>"
+  }
+
   private static func head(_ map: MapDrawing, _ width: Int, _ height: Int) -> String {
     let title = HTMLPaper.escaped(map.title)
     let said = map.regions.map { $0.text + ($0.isGap ? " !" : "") }.joined(separator: " · ")

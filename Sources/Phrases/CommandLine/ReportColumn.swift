@@ -16,6 +16,7 @@ public enum ReportColumn: String, CaseIterable, Sendable {
   case version, effectiveOn, writtenOn, author, publisher, section, code, setting, before, after
   case completeness, mergedInto
   case territory, year, method, need, capacity, unknownCapacity, what, dueOn
+  case influence, interest
 
   /// The heading, in French.
   var french: String {
@@ -150,6 +151,8 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .unknownCapacity: "Sans capacité"
     case .what: "Ce qui manque"
     case .dueOn: "Pour le"
+    case .influence: "Influence"
+    case .interest: "Intérêt"
     }
   }
 
@@ -286,6 +289,8 @@ public enum ReportColumn: String, CaseIterable, Sendable {
     case .unknownCapacity: "Unknown"
     case .what: "What is missing"
     case .dueOn: "Due"
+    case .influence: "Influence"
+    case .interest: "Interest"
     }
   }
 }

@@ -114,6 +114,7 @@ extension ReportBook {
     case .word(let word): shown(word)
     case .pair(let one, let other): shown(one) + " · " + shown(other)
     case .nothing: words.nothing
+    case .mapSources: words.mapSources
     case .reaches(let reached, let target, let day):
       words.reaches(numbers.number(reached), numbers.number(target), numbers.day(day))
     case .misses(let reached, let target, let missing, let day):

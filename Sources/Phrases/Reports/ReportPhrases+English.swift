@@ -32,6 +32,8 @@ extension ReportPhrases {
     demonstration: CommandLinePhrases.english.demonstration,
     example: CommandLinePhrases.english.exampleMark,
     nothing: "Nothing to show.",
+    mapSources:
+      "!: a core service is missing. Discs are the communes where an actor sits. \(MapPhrases.english.sources)",
     reaches: { ProjectPhrases.english.chart.reaches($0, $2, $1) },
     misses: { ProjectPhrases.english.chart.misses($0, $3, $1, $2) },
     over: ProjectPhrases.english.chart.over,

@@ -32,6 +32,8 @@ extension ReportPhrases {
     demonstration: CommandLinePhrases.french.demonstration,
     example: CommandLinePhrases.french.exampleMark,
     nothing: "Rien à montrer.",
+    mapSources:
+      "! : il manque un service de base. Les disques sont les communes où siège un acteur. \(MapPhrases.french.sources)",
     reaches: { ProjectPhrases.french.chart.reaches($0, $2, $1) },
     misses: { ProjectPhrases.french.chart.misses($0, $3, $1, $2) },
     over: ProjectPhrases.french.chart.over,

@@ -25,6 +25,7 @@ struct ReportPhrases: Sendable {
   let demonstration: String
   let example: String
   let nothing: String
+  let mapSources: String
   /// The forecast, the target, the day.
   let reaches: @Sendable (String, String, String) -> String
   /// The forecast, the target, how many are missing, the day.

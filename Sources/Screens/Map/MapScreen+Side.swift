@@ -217,9 +217,6 @@ extension MapScreen {
 }
 
 extension ProvinceFigures {
-  /// The five services that a region looks for first, and that no actor of the province offers.
-  var missingServices: [String] { ServiceCode.core.filter { actorsByService[$0] ?? 0 == 0 } }
-
   /// Whether a service, or an actor in a commune, is missing.
   var hasGap: Bool { !missingServices.isEmpty || communesWithoutActor > 0 }
 }

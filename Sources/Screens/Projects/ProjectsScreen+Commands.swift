@@ -21,6 +21,8 @@ extension ProjectsScreen {
       return [.present(saveDialog(context))]
     case .sort: sort(by: order.next, context)
     case .linkedClaims: return linkedClaims(context)
+    // Of a project, what is edited here is what it shall reach.
+    case .edit: return concerned.map { [.open(.targets, .record($0))] } ?? []
     case .simulate:
       return concerned.map { [.open(.simulator, .record($0))] } ?? []
     case .export: return exportDialog(context)

@@ -60,7 +60,7 @@ public struct ProjectsScreen: Screen {
     case .open:
       if sheet?.pane == .history { return .disabled(shell.notHere) }
       return concerned == nil ? .disabled(shell.needsRow) : .enabled
-    case .linkedClaims, .simulate, .history, .copy, .export, .explain:
+    case .linkedClaims, .simulate, .history, .copy, .export, .explain, .edit:
       return concerned == nil ? .disabled(shell.needsRow) : .enabled
     case .nextPane, .previousPane, .zoom:
       return sheet == nil || showsText(context) ? .disabled(shell.notHere) : .enabled

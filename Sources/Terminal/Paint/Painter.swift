@@ -39,25 +39,35 @@ struct Painter {
   /// Cuts a run of cells where their look changes.
   private func split(_ run: Run, theme: Theme) -> [PaintRun] {
     var result: [PaintRun] = []
-    var current: PaintRun?
+    var before: Cell?
     for (offset, cell) in run.cells.enumerated() {
       if cell.isContinuation {
-        current?.widen()
+        if !result.isEmpty { result[result.count - 1].widen() }
         continue
       }
-      let style = theme.style(cell.role, on: cell.ground, depth).adding(cell.attributes)
-      if current?.style != style {
-        if let current { result.append(current) }
-        current = PaintRun(x: run.x + offset, y: run.y, style: style)
+      // Neighbours are most often of one role: then nothing is looked up.
+      if before.map({ !cell.isDrawn(like: $0) }) ?? true {
+        let style = theme.style(cell.role, on: cell.ground, depth).adding(cell.attributes)
+        if result.last?.style != style {
+          result.append(PaintRun(x: run.x + offset, y: run.y, style: style))
+          result[result.count - 1].reserve(run.cells.count - offset)
+        }
       }
-      current?.append(cell)
+      before = cell
+      result[result.count - 1].append(cell)
     }
-    if let current { result.append(current) }
     return result
   }
 }
 
 extension PaintRun {
+  /// Makes room for cells of one scalar each.
+  fileprivate mutating func reserve(_ count: Int) {
+    scalars.reserveCapacity(count)
+    lengths.reserveCapacity(count)
+    widths.reserveCapacity(count)
+  }
+
   /// Adds a cell, narrow until its right half is met.
   fileprivate mutating func append(_ cell: Cell) {
     if cell.hasMarks {

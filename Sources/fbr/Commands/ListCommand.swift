@@ -30,6 +30,7 @@ struct ListCommand: Subcommand {
     case .findings: try lister.writeFindings()
     case .cnss: try lister.writeCNSS()
     case .needs: try lister.writeNeeds()
+    case .stakes: try lister.writeStakes()
     case .strata: try lister.writeStrata()
     case .statements: try lister.writeStatements()
     case .results: try lister.writeResults()

@@ -30,6 +30,7 @@ struct ShowCommand: Subcommand {
     case .relations: try showRelations(desk)
     case .targets: try showTargets(desk)
     case .needs: try showNeeds(desk)
+    case .stakes: try showStake(desk)
     case .statements: try showStatement(desk)
     case .results, .prices, .mechanisms, .persons, .periods: try showReference(kind, desk)
     }
@@ -131,6 +132,17 @@ struct ShowCommand: Subcommand {
     let table = TextTable(RecordFields.targetVersions, desk.book, desk.out)
     for version in board.versions { try table.add(version) }
     try table.finish()
+  }
+
+  /// Where an actor stands for a workshop.
+  private func showStake(_ desk: Desk) throws {
+    let rows = try desk.store.stakes().filter { $0.actor == code }
+    guard !rows.isEmpty else {
+      throw CommandFailure.unknown(.unknownActor, "stakes", code, desk.book)
+    }
+    try TableWriter("stakes", RecordFields.stakes, desk).write { give in
+      for row in rows { try give(row) }
+    }
   }
 
   /// Every figure of need of a province or of a commune, that of the census included.

@@ -3,7 +3,7 @@ import Phrases
 
 /// What `fbr list` and `fbr show` know of (R98).
 enum ListKind: String, CaseIterable {
-  case actors, relations, projects, targets, participants, claims, findings, cnss, needs
+  case actors, relations, projects, targets, participants, claims, findings, cnss, needs, stakes
   case strata, statements, results, prices, mechanisms, persons, periods
 
   /// The kind as it is typed: its plural, or its singular.
@@ -32,7 +32,8 @@ enum ListKind: String, CaseIterable {
   var showsReferential: Bool {
     switch self {
     case .claims, .findings, .strata, .statements, .results, .prices, .mechanisms: true
-    case .actors, .relations, .projects, .targets, .participants, .cnss, .needs, .persons, .periods:
+    case .actors, .relations, .projects, .targets, .participants, .cnss, .needs, .stakes, .persons,
+      .periods:
       false
     }
   }

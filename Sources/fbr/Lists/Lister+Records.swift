@@ -168,6 +168,15 @@ extension Lister {
     }
   }
 
+  /// Where actors stand by influence and interest, each from 1 to 5.
+  func writeStakes() throws {
+    let rows = try desk.store.stakes()
+    try write("stakes", RecordFields.stakes) { give in
+      for row in rows { try give(row) }
+      return rows.count
+    }
+  }
+
   func writeCNSS() throws {
     if writesImportFile {
       return try writeFile(of: CNSSLine.self) { try desk.store.eachCNSSLine($0) }

@@ -125,6 +125,14 @@ enum RecordFields {
     Field("days", .days, priority: 100) { .integer($0.days) },
   ]
 
+  static let stakes: [Field<Stake>] = [
+    Field("actor", .actor, priority: 100) { .text($0.actor) },
+    Field("influence", .influence, priority: 100) { .integer($0.influence) },
+    Field("interest", .interest, priority: 100) { .integer($0.interest) },
+    Field("note", .note, priority: 50) { .text($0.note) },
+    Field("day", .day, priority: 70) { .day($0.day) },
+  ]
+
   static let needs: [Field<NeedFigure>] = [
     Field("territory", .territory, priority: 100) { row in
       .word(row.territory) { $0.place(row.territory) }

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Exchange
 import Phrases
+import Screens
 import Store
 
 /// Writes one document in the form that is asked for, in one language.
@@ -35,8 +36,16 @@ struct ReportWriter {
 
   /// The page.
   func writeHTML() throws {
-    let page = ReportPage(document, voice: ReportVoice(book))
+    let page = ReportPage(document, voice: ReportVoice(book), outline: outline)
     try page.write(notices: notices.map(sanitised), footer: sanitised(foot), to: out.write)
+  }
+
+  /// The shape of the region, made only for a document with a map.
+  private var outline: MapOutline? {
+    let hasMap = document.blocks.contains {
+      if case .chart(_, .map, _) = $0 { true } else { false }
+    }
+    return hasMap ? MapOutline.region(width: 200, height: 75) : nil
   }
 
   private func writeJSON() throws {

@@ -44,6 +44,12 @@ extension EndToEndTests.CommandLine {
       #expect(cell?["capacity"] as? Int == 112_500)
       #expect(cell?["ratio_percent"] as? Int == 235)
 
+      // On the page it is on the map too: in words for who does not see it, and as a sign.
+      let page = try region.fbr("report", "coverage", "--format", "html", "--lang", "en").stdout
+      let map = try #require(page.split(separator: "<figure class=\"map\">").dropFirst().first)
+      #expect(map.contains("Safi 4 ! ·") && map.contains(">Safi 4 !</text>"))
+      #expect(map.contains("Marrakech 5 ·"))
+
       let text = try region.fbr("report", "coverage").stdout
       let lines = text.split(separator: "\n").map(String.init)
       let title = try #require(lines.firstIndex { $0.contains("Manques à combler") })

@@ -71,6 +71,32 @@ extension EndToEndTests {
       try await quit(session)
     }
 
+    @Test func `an actor placed by influence and interest is in the list of stakes`() async throws {
+      let scratch = try SmallRegion.copy()
+      let session = try open(as: "K01", scratch: scratch)
+      try await session.wait(for: "[1", within: 20)
+      try session.send("g", "I")
+      try await session.wait(for: "5", within: 20)
+      // From the list of those without a place: taken in hand, and put down where the grid stands.
+      try session.send("Tab", "Enter", "Right", "Enter")
+      let list = [
+        BuiltProgram.fbr, "list", "stakes", "--store", scratch.path + "/small.fbr", "--format",
+        "json",
+      ]
+      let placed = try await poll("a stake in the store", within: 20) {
+        let answer = try Answer(run(list))
+        return answer.integer("total") == 1 ? answer.rows("stakes").first : nil
+      }
+      #expect((1...5).contains(placed["influence"] as? Int ?? 0))
+      #expect((1...5).contains(placed["interest"] as? Int ?? 0))
+      let one = try run([
+        BuiltProgram.fbr, "show", "stakes", placed["actor"] as? String ?? "", "--store",
+        scratch.path + "/small.fbr",
+      ])
+      #expect(one.status == 0)
+      try await quit(session)
+    }
+
     @Test func `a draft outlives the program, and Ctrl-S signs it`() async throws {
       let scratch = try SmallRegion.copy()
       let store = scratch.path + "/small.fbr"

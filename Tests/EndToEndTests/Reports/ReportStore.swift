@@ -17,12 +17,15 @@ enum ReportStore {
 
   private static let scratch = try? Scratch()
   private static let made: Bool = {
-    let path = (scratch?.path ?? "") + "/region.fbr"
+    let path = place
     let answer = try? run([BuiltProgram.fbr, "init", path, "--demo", "--claims", "2000"])
     return answer?.status == 0
   }()
 
-  static var path: String { (scratch?.path ?? "/nonexistent") + "/region.fbr" }
+  private static var place: String { (scratch?.path ?? "/nonexistent") + "/region.fbr" }
+
+  /// Where the store is, once it is made.
+  static var path: String { made ? place : "/nonexistent" }
 
   /// Runs a report; it must be written.
   static func report(_ words: String, _ more: String...) throws -> CommandRun {

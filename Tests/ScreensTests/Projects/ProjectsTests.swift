@@ -33,6 +33,12 @@ import Testing
     #expect(bench.questions.last == .project("P07"))
   }
 
+  @Test func `what a project shall reach is edited from its line`() {
+    var bench = bench()
+    bench.give(.moveDown, .edit)
+    #expect(bench.effects == [.open(.targets, .record("P07"))])
+  }
+
   @Test func `a click on a header sorts`() {
     var bench = bench()
     bench.click("Code")
