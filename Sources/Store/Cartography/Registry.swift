@@ -152,7 +152,7 @@ final class RegistryCache: Sendable {
     _ read: () throws -> Value
   ) throws -> Part<Value> {
     let sequence = try db.firstValue("SELECT MAX(seq) FROM journal") as Int64? ?? 0
-    let outside = try db.firstValue("PRAGMA data_version") as Int64? ?? 0
+    let outside = try OutsideVersion.of(db)
     if let kept, kept.sequence == sequence, kept.stamp.outside == outside { return kept }
     let stamp = try stamp(of: table, outside, db)
     let value = if let kept, kept.stamp == stamp { kept.value } else { try read() }
@@ -166,6 +166,20 @@ final class RegistryCache: Sendable {
     }
     return stamp
   }
+}
+
+/// A number that another connection's writes change, and this one's do not.
+enum OutsideVersion {
+  static func of(_ db: Database) throws -> Int64 {
+    try db.firstValue("PRAGMA data_version") ?? 0
+  }
+}
+
+extension Store {
+  /// A number that changes when another program writes in the file.
+  ///
+  /// - Throws: what SQLite answers when the file cannot be read.
+  public func outsideVersion() throws -> Int64 { try read { try OutsideVersion.of($0) } }
 }
 
 /// Reads whole tables of the registry, row by row where SQLite holds them.

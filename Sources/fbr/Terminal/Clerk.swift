@@ -14,6 +14,15 @@ actor Clerk {
   private let door: StoreDoor
   private let inUse: StoreInUse
 
+  /// How the store stood by others when it was looked at last.
+  private struct Outside {
+    var store: ObjectIdentifier?
+    var version: Int64 = 0
+    var lookedAt = Int64.min / 2
+  }
+
+  private var outside = Outside()
+
   init(store: Store, questions: Questions, door: StoreDoor, inUse: StoreInUse) {
     self.store = store
     self.questions = questions
@@ -34,6 +43,19 @@ actor Clerk {
       return .dryRun(try questions.files.read(kind, path, into: store, author, dryRun: true))
     }
     return try questions.answer(question, from: store, by: asker)
+  }
+
+  /// What the store is now, when another program wrote in it since this was asked last; nil when none
+  /// did. It is looked at once a second at the most.
+  func outsideChange() -> StoreSummary? {
+    let now = Clock.steady
+    guard now - outside.lookedAt >= 1000, let version = try? store.outsideVersion() else {
+      return nil
+    }
+    let before = outside
+    outside = Outside(store: ObjectIdentifier(store), version: version, lookedAt: now)
+    guard before.store == outside.store, before.version != version else { return nil }
+    return try? store.summary()
   }
 
   /// Who acts, with their key when it is unlocked.

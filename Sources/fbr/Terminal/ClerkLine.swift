@@ -105,6 +105,8 @@ extension ClerkLine {
       message = .failed(Screens.Failure(error), token)
     }
     mailbox.post(asked.end(token) ? message : .dropped(token))
+    // A colleague at another terminal, or an import from a shell: what is shown is read again.
+    if let summary = await clerk.outsideChange() { mailbox.post(.changed(summary)) }
   }
 }
 

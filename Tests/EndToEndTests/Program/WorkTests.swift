@@ -71,12 +71,36 @@ extension EndToEndTests {
       try await quit(session)
     }
 
+    @Test func `what a colleague writes is shown at the next key that asks something`()
+      async throws
+    {
+      let scratch = try SmallRegion.copy()
+      let session = try open(as: "K01", scratch: scratch)
+      try await session.wait(for: "[1", within: 20)
+      try session.send("3")
+      try await session.wait(for: "▸", within: 20)
+      let file = scratch.path + "/actors.csv"
+      let text = "actor,name_fr,kind,provinces\nA00,Aaa venue d'ailleurs,association,07.041\n"
+      try text.write(toFile: file, atomically: false, encoding: .utf8)
+      let done = try run([
+        BuiltProgram.fbr, "import", "actors", file, "--store", scratch.path + "/small.fbr", "--as",
+        "K02",
+      ])
+      #expect(done.status == 0, "\(done)")
+      // It looks once a second at the most.
+      try await Task.sleep(for: .seconds(1.2))
+      try session.send("Down")
+      try await session.wait(for: "Aaa venue d'ailleurs", within: 20)
+      try await quit(session)
+    }
+
     @Test func `an actor placed by influence and interest is in the list of stakes`() async throws {
       let scratch = try SmallRegion.copy()
       let session = try open(as: "K01", scratch: scratch)
       try await session.wait(for: "[1", within: 20)
       try session.send("g", "I")
-      try await session.wait(for: "5", within: 20)
+      try await session.wait(for: "À placer", within: 20)
+      try await session.wait(for: "Cellule régionale", within: 20)
       // From the list of those without a place: taken in hand, and put down where the grid stands.
       try session.send("Tab", "Enter", "Right", "Enter")
       let list = [
