@@ -7,6 +7,8 @@ public enum RecordChange: Hashable, Sendable {
   case mergeActors(ActorMerge)
   /// Takes back the merge of the actor of this code, which went.
   case unmergeActor(String, reason: String)
+  /// Two records that look alike are of two actors, or after all they may be of one.
+  case tellApart(String, String, areTwo: Bool)
   /// A relation, new or in the place of another.
   case relation(Relation, replacing: Relation?)
   case removeRelation(Relation, reason: String)

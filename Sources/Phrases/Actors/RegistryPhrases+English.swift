@@ -46,6 +46,8 @@ extension RegistryPhrases {
     mergeReason: "Reason",
     typeCode: { "Type \($0)" },
     mergeButton: "Merge",
+    apart: { "Two actors: \($0) and \($1). The pair is not proposed again." },
+    apartStep: { "\($0) and \($1) are two actors" },
     merged: { "Merged: \($1) is now \($0)" },
     mergeStep: { "merge of \($1) into \($0)" },
     unmergeTitle: { "Separate \($0) again" },

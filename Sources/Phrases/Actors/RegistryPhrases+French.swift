@@ -48,6 +48,8 @@ extension RegistryPhrases {
     mergeReason: "Motif",
     typeCode: { "Taper \($0)" },
     mergeButton: "Réunir",
+    apart: { "Deux acteurs : \($0) et \($1). La paire n’est plus proposée." },
+    apartStep: { "\($0) et \($1) sont deux acteurs" },
     merged: { "Réunies : \($1) est maintenant \($0)" },
     mergeStep: { "réunion de \($1) à \($0)" },
     unmergeTitle: { "Séparer \($0) de nouveau" },

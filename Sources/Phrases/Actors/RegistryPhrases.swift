@@ -49,6 +49,8 @@ public struct RegistryPhrases: Sendable {
   public let mergeReason: String
   public let typeCode: @Sendable (String) -> String
   public let mergeButton: String
+  public let apart: @Sendable (String, String) -> String
+  public let apartStep: @Sendable (String, String) -> String
   public let merged: @Sendable (String, String) -> String
   public let mergeStep: @Sendable (String, String) -> String
   public let unmergeTitle: @Sendable (String) -> String

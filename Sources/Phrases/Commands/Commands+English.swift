@@ -89,6 +89,8 @@ extension CommandPhrase {
     case .goTargets: CommandPhrase("Targets", "Targets", "Targets by period, and their versions.")
     case .duplicates:
       CommandPhrase("Possible duplicates", "Dupl.", "Records that seem to be of one actor.")
+    case .tellApart:
+      CommandPhrase("Two different actors", "Two", "Do not propose this pair of records again.")
     case .callList:
       CommandPhrase("To call this week", "Call", "Records to bring up to date, in order.")
     case .bulkEdit:

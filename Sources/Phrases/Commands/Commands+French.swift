@@ -127,6 +127,8 @@ extension CommandPhrase {
     case .goTargets: CommandPhrase("Cibles", "Cibles", "Les cibles par période, et leurs versions.")
     case .duplicates:
       CommandPhrase("Doublons possibles", "Doublon", "Les fiches qui semblent dire le même acteur.")
+    case .tellApart:
+      CommandPhrase("Deux acteurs différents", "Deux", "Ne plus proposer cette paire de fiches.")
     case .callList:
       CommandPhrase(
         "À appeler cette semaine",

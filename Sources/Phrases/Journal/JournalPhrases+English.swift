@@ -28,6 +28,8 @@ extension JournalPhrases {
     "import.findings": "findings imported",
     "import.cnss": "CNSS days imported",
     "actor.record": "actor recorded",
+    "actor.apart": "told apart as two actors",
+    "actor.alike": "proposed as duplicates again",
     "actor.merge": "actors merged",
     "actor.unmerge": "actors separated again",
     "actor.close": "actor closed",

@@ -28,6 +28,8 @@ extension JournalPhrases {
     "import.findings": "constats importés",
     "import.cnss": "jours CNSS importés",
     "actor.record": "fiche d’acteur écrite",
+    "actor.apart": "reconnus comme deux acteurs",
+    "actor.alike": "de nouveau proposés comme doublons",
     "actor.merge": "fiches d’acteur réunies",
     "actor.unmerge": "fiches d’acteur séparées de nouveau",
     "actor.close": "acteur inactif",

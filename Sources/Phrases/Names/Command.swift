@@ -44,7 +44,7 @@ public enum Command: String, CaseIterable, Sendable {
   case zoomIn, zoomOut, wholeRegion, layer, pan, gapsOnly, alignedList, whoWithWhom
 
   // Actors.
-  case merge, links, requestUpdate, duplicates, callList, bulkEdit, addStarter
+  case merge, tellApart, links, requestUpdate, duplicates, callList, bulkEdit, addStarter
 
   // Faces of a screen that has several.
   case nextFace, previousFace

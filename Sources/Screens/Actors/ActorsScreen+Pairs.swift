@@ -48,6 +48,7 @@ extension ActorsScreen {
         )
       )
       return []
+    case .tellApart: return tellApart(context)
     case .compare:
       return pair.map { sideBySide($0.one, $0.other, context) } ?? []
     case .export:
@@ -61,6 +62,21 @@ extension ActorsScreen {
     }
     self.desk = .pairs(desk)
     return []
+  }
+
+  /// Keeps that the pair under the cursor is of two actors.
+  private mutating func tellApart(_ context: Context) -> [Effect] {
+    guard let pair else { return [] }
+    let registry = context.phrases.cartography.registry
+    let (one, other) = (pair.one.code, pair.other.code)
+    return [
+      send(
+        .tellApart(one, other, areTwo: true),
+        .apart(one, other),
+        registry.apart(one, other),
+        registry.apartStep(one, other)
+      )
+    ]
   }
 
   /// How many pairs are seen.

@@ -32,9 +32,9 @@ extension ActorsScreen {
     switch command {
     case .back, .duplicates: return .enabled
     case .moveUp, .moveDown, .pageUp, .pageDown, .first, .last, .next, .previous: return .enabled
-    case .open, .merge, .compare, .export:
+    case .open, .merge, .compare, .export, .tellApart:
       if pair == nil { return .disabled(shell.needsRow) }
-      let isMerge = command == .merge || command == .open
+      let isMerge = command == .merge || command == .open || command == .tellApart
       let reason = isMerge ? writeReason(context, .mergeActors) : nil
       return reason.map { .disabled($0) } ?? .enabled
     default: return .disabled(shell.notHere)
@@ -150,7 +150,10 @@ extension ActorsScreen {
   func deskHints(_ desk: RegistryDesk) -> [CommandHint] {
     switch desk {
     case .pairs:
-      [CommandHint(.merge), CommandHint(.compare), CommandHint(.export), CommandHint(.back)]
+      [
+        CommandHint(.merge), CommandHint(.tellApart), CommandHint(.compare), CommandHint(.export),
+        CommandHint(.back),
+      ]
     case .merge:
       [CommandHint(.moveLeft), CommandHint(.moveRight), CommandHint(.merge), CommandHint(.back)]
     }

@@ -12,6 +12,8 @@ extension ActorsScreen {
     /// Records of the starter cartography were added.
     case starter([Actor], name: String)
     case merge(ActorMerge)
+    /// Two records were said to be of two actors.
+    case apart(String, String)
     /// A choice at the desk of two records, as it stood before; nothing is written yet.
     case desk(MergeDesk)
   }
@@ -52,6 +54,10 @@ extension ActorsScreen {
     case .starter(let added, let name):
       return [undoDialog(number, name, registry.undoStarter, added.map(\.nameFrench), context)]
     case .merge(let merge): return [.present(unmergeDialog(merge.gone, context))]
+    case .apart(let one, let other):
+      let name = registry.apartStep(one, other)
+      let back = RecordChange.tellApart(one, other, areTwo: false)
+      return [send(back, nil, context.phrases.actors.undone(name), name)]
     case .desk(let before):
       guard case .merge(let desk) = desk, desk.isSamePair(as: before) else { return [] }
       self.desk = .merge(before)
@@ -126,6 +132,8 @@ extension ActorsScreen {
     case .starter(let added, let name) where !done.isEmpty:
       let kept = added.filter { done.contains($0.code) }
       effects.append(remember(.starter(kept, name: name), as: name))
+    case .apart(let one, let other):
+      effects.append(remember(.apart(one, other), as: sent.name))
     case .merge(let merge):
       desk = duplicates.value == nil ? nil : .pairs(PairDesk())
       wanted = merge.kept

@@ -8,6 +8,15 @@ extension CommandEntry {
     case .goCoverage, .goRelations, .goStakes, .goPortfolio, .goTargets:
       CommandEntry(command, "", menu: .go)
     case .duplicates: CommandEntry(.duplicates, "D", on: [.actors], menu: .view)
+    case .tellApart:
+      CommandEntry(
+        .tellApart,
+        "!",
+        on: [.actors],
+        menu: .action,
+        undo: .compensating,
+        danger: 1
+      )
     case .callList: CommandEntry(.callList, "A", on: [.actors], menu: .view)
     case .bulkEdit:
       CommandEntry(

@@ -58,7 +58,7 @@ extension CommandEntry {
     case .goPayments: CommandEntry(.goPayments, "9 ç", menu: .go)
     case .goStrata: CommandEntry(.goStrata, "", menu: .go)
     case .goCoverage, .goRelations, .goStakes, .goPortfolio, .goTargets, .findPath, .centre, .pan,
-      .duplicates, .callList, .bulkEdit, .addStarter,
+      .duplicates, .tellApart, .callList, .bulkEdit, .addStarter,
       .nextFace, .previousFace, .measure, .needMethod, .assign, .showOnMap, .asOf:
       cartography(command)
     case .goCallForProjects: CommandEntry(.goCallForProjects, "", menu: .go)

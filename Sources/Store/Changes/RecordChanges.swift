@@ -8,6 +8,8 @@ extension Store {
     case .rewriteActors(let records): try rewrite(records, by: author)
     case .mergeActors(let merge): try self.merge(merge, by: author)
     case .unmergeActor(let gone, let reason): try unmerge(gone, reason: reason, by: author)
+    case .tellApart(let one, let other, let areTwo):
+      try tellApart(one, other, areTwo: areTwo, by: author)
     case .relation(let relation, let old): try save(relation, replacing: old, by: author)
     case .removeRelation(let relation, let reason):
       try remove(relation, reason: reason, by: author)

@@ -120,6 +120,17 @@ extension Driver {
     #expect(driver.contains("tri : nom"))
   }
 
+  @Test func `a pair that is of two actors is said so at one key, and can be taken back`() throws {
+    var driver = registry(120, 40)
+    driver.press("D !")
+    let sent = try #require(driver.sent().first)
+    #expect(sent.change == .tellApart("COO", "COO2", areTwo: true))
+    driver.write(sent.token)
+    #expect(driver.contains("Deux acteurs : COO et COO2"))
+    driver.press("u")
+    #expect(driver.sent().last?.change == .tellApart("COO", "COO2", areTwo: false))
+  }
+
   @Test func `two records become one after a reason and the code of the one that goes`() throws {
     var driver = registry()
     driver.press("D Enter")

@@ -4,6 +4,37 @@ import Testing
 
 /// Two records of one actor made one, and taken apart again.
 @Suite struct MergeTests {
+  @Test func `a pair that is of two actors is not proposed again, until that is taken back`() throws
+  {
+    let fixture = try Self.fixture()
+    let twins = ["TW1", "TW2"].map { code in
+      Actor(code: code, nameFrench: "Même nom \(code)", kind: .association, phone: "0524000001")
+    }
+    try fixture.bring(.actors, twins.map { .actor($0) })
+    let author = Fixture.author("K1")
+    let today = author.today
+    let pair = try #require(try fixture.store.duplicates(today: today).first)
+    let count = try fixture.store.duplicates(today: today).count
+    let (one, other) = (pair.one.code, pair.other.code)
+    // Whichever is named first.
+    _ = try fixture.store.change(.tellApart(other, one, areTwo: true), by: author)
+    #expect(try fixture.store.duplicates(today: today).count == count - 1)
+    #expect(try fixture.store.check().isSound)
+    _ = try fixture.store.change(.tellApart(one, other, areTwo: false), by: author)
+    #expect(try fixture.store.duplicates(today: today).count == count)
+    for (one, other) in [(one, one), (one, "nobody")] {
+      #expect(throws: Refusal.self) {
+        try fixture.store.change(.tellApart(one, other, areTwo: true), by: author)
+      }
+    }
+    #expect(throws: Refusal.self) {
+      try fixture.store.change(
+        .tellApart(one, other, areTwo: true),
+        by: Fixture.author("V1")
+      )
+    }
+  }
+
   /// A second record of the partner, in a project, with relations, a person and a contact of its own.
   private static func fixture() throws -> Fixture {
     let fixture = try Fixture()
