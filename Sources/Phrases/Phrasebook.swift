@@ -131,6 +131,10 @@ extension Phrasebook {
   public func name(_ commune: Commune) -> String { commune.name(in: language) }
   public func name(_ actor: Actor) -> String { actor.name(in: language) }
 
+  /// Before what a thing becomes, or whom it acts on, as the language is read.
+  public var forward: String { isRightToLeft ? "←" : "→" }
+  public var backward: String { isRightToLeft ? "→" : "←" }
+
   /// The name of a province by its code, or the code of one that the region has not.
   public func province(_ code: String) -> String {
     Territory.province(code).map { name($0) } ?? code

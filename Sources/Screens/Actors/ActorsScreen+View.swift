@@ -170,7 +170,9 @@ extension ActorsScreen {
     )
   }
 
-  private func cardTitle(_ card: ActorCard) -> String { card.row.actor.nameFrench }
+  private func cardTitle(_ card: ActorCard) -> String {
+    card.context.phrases.name(card.row.actor)
+  }
 
   /// The record beside or below the list: two columns where it is low, one where it is high.
   private func drawCard(

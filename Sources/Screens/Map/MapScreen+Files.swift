@@ -28,7 +28,7 @@ extension MapScreen {
       let own = figures.value?.figures(of: index)
       let figure = own.map { " " + layer.figure($0, context.phrases.numbers) } ?? ""
       return MapDrawing.Region(
-        text: MapGeography.provinces[index].nameFrench + figure,
+        text: context.phrases.name(MapGeography.provinces[index]) + figure,
         level: own.flatMap { own in scale.map { $0.level(layer.value(own)) } } ?? 0,
         x: cell.x,
         y: cell.y,
@@ -47,7 +47,7 @@ extension MapScreen {
       height: grid.height,
       runs: runs(map),
       regions: regions,
-      marks: marks(map)
+      marks: marks(map, context.phrases)
     )
   }
 
@@ -68,13 +68,13 @@ extension MapScreen {
     return runs
   }
 
-  private func marks(_ map: MapRaster) -> [MapDrawing.Mark] {
+  private func marks(_ map: MapRaster, _ phrases: Phrasebook) -> [MapDrawing.Mark] {
     guard let figures = figures.value else { return [] }
     return MapGeography.communes.compactMap { commune in
       guard let value = layer.value(commune, figures), value > 0,
         let cell = map.cell(ofX: commune.longitude, y: commune.latitude)
       else { return nil }
-      return MapDrawing.Mark(name: commune.nameFrench, value: value, x: cell.x, y: cell.y)
+      return MapDrawing.Mark(name: phrases.name(commune), value: value, x: cell.x, y: cell.y)
     }
   }
 
