@@ -85,9 +85,14 @@ extension Canvas {
     var seen = Array(cells[range])
     if medium.direction == .rightToLeft { seen.reverse() }
     let places = seen.indices.map { BidiCluster(base: seen[$0].base, place: $0) }
-    for (offset, cluster) in visual(places, medium.direction).enumerated() {
+    let ordered = visual(places, medium.direction)
+    for (offset, cluster) in ordered.enumerated() {
       var cell = seen[cluster.place]
       if !cell.isContinuation { cell.setBase(cluster.base) }
+      let next = offset + 1 < ordered.count ? ordered[offset + 1].level : 1
+      // Latin letters must not draw the figures after them to their side.
+      let endsName = cluster.level != next && BidiClass(cluster.base) == .left
+      if endsName, medium.direction == .rightToLeft { cell.add(mark: "\u{200F}") }
       cells[range.lowerBound + offset] = cell
     }
   }

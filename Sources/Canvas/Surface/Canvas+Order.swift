@@ -5,8 +5,10 @@ extension Canvas {
     let width = cellWidth(of: text)
     let shown = width > area.width ? fit(text, area.width, ellipsis: ellipsis) : text
     let room = max(0, area.width - width)
+    // Figures below one another keep their units in one column: they stand at the right here too.
+    let isFigure = area.width <= 16 && shown.contains(where: \.isNumber) && !hasRightToLeft(shown)
     let before =
-      switch align {
+      switch isFigure && align == .trailing ? .leading : align {
       case .leading: 0
       case .trailing: room
       case .centre: room / 2
@@ -32,11 +34,11 @@ extension Canvas {
     }) {
       clusters.removeSubrange(end...)
     }
-    if direction == .leftToRight { return fromTheLeft(clusters) }
     // Spaces at both ends are part of the layout, not of the text.
     let start = clusters.firstIndex { $0.base != " " } ?? clusters.count
     let end = (clusters.lastIndex { $0.base != " " } ?? start - 1) + 1
-    let core = fromTheRight(Array(clusters[start..<max(start, end)]))
+    var core = Array(clusters[start..<max(start, end)])
+    core = direction == .leftToRight ? fromTheLeft(core) : fromTheRight(core)
     return Array(clusters[..<start]) + core + Array(clusters[max(start, end)...])
   }
 

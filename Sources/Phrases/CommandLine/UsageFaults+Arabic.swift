@@ -30,7 +30,8 @@ func usageArabic(_ fault: UsageFault) -> String {
   case .filterNotHere(let kind): "القوائم «\(kind)» لا تصفى."
   case .notATerminal:
     "يحتاج fbr إلى طرفية لشاشاته؛ وفي أنبوب أو برنامج نصي، استعملوا أمرا فرعيا: fbr --help"
-  case .notText(let text): "«\(text)» غير مكتوب بترميز UTF-8. راقبوا ترميز الطرفية أو البرنامج النصي."
+  case .notText(let text):
+    "«\(text)» غير مكتوب بترميز UTF-8. راقبوا ترميز الطرفية أو البرنامج النصي."
   case .malformed(let text): "الأمر غير مفهوم (\(text))."
   }
 }

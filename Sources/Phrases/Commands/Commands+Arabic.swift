@@ -79,7 +79,8 @@ extension CommandPhrase {
         "المؤسسات العمومية بالجهة، مع مصادرها."
       )
     case .nextFace: CommandPhrase("العرض الموالي", "عرض", "الانتقال إلى العرض الموالي لهذه الشاشة.")
-    case .previousFace: CommandPhrase("العرض السابق", "عرض-", "الرجوع إلى العرض السابق لهذه الشاشة.")
+    case .previousFace:
+      CommandPhrase("العرض السابق", "عرض-", "الرجوع إلى العرض السابق لهذه الشاشة.")
     case .measure:
       CommandPhrase("تغيير المقياس", "مقياس", "الفاعلون، أو الطاقة، أو الطاقة بالنسبة إلى الحاجة.")
     case .needMethod:
@@ -127,7 +128,8 @@ extension CommandPhrase {
     case .takeFor: CommandPhrase("تكفل باسم…", "إسناد", "إسناد التصريح إلى متحقق.")
     case .release: CommandPhrase("إرجاع إلى القائمة", "إرجاع", "إرجاع التصريح إلى قائمة الانتظار.")
     case .draw: CommandPhrase("سحب عشوائي…", "سحب", "سحب تصريحات طبقة للتحقق منها.")
-    case .confirm: CommandPhrase("تأكيد أو مصادقة", "موافقة", "تأكيد النتيجة، أو المصادقة على التصريح.")
+    case .confirm:
+      CommandPhrase("تأكيد أو مصادقة", "موافقة", "تأكيد النتيجة، أو المصادقة على التصريح.")
     case .reduce: CommandPhrase("تخفيض…", "تخفيض", "الاحتفاظ بجزء من المبلغ، مع سبب.")
     case .refuse: CommandPhrase("رفض…", "رفض", "رفض النتيجة، أو التصريح المتحقق منه.")
     case .giveBack:
@@ -149,7 +151,8 @@ extension CommandPhrase {
       CommandPhrase("إرجاع الاقتطاع الضامن…", "اقتطاع", "بعد نهاية الاتفاقية.")
     case .printStatement:
       CommandPhrase("قراءة كشف الحساب وطبعه", "ورقة", "كشف الحساب كاملا، للقراءة والتصدير.")
-    case .budget: CommandPhrase("الميزانية", "موازنة", "الملتزم به والمستحق والمؤدى والباقي، لكل اتفاقية.")
+    case .budget:
+      CommandPhrase("الميزانية", "موازنة", "الملتزم به والمستحق والمؤدى والباقي، لكل اتفاقية.")
     case .counterDraw:
       CommandPhrase("سحب تحقق مضاد…", "مضاد", "السحب من التصريحات المصادق عليها والمؤداة.")
     case .drawSheet:
@@ -168,14 +171,16 @@ extension CommandPhrase {
     case .zoomOut: CommandPhrase("إبعاد", "إبعاد", "الإظهار عن بعد.")
     case .pan: CommandPhrase("تحريك الخريطة", "تحريك", "الأسهم تدفع الخريطة؛ Échap للتوقف.")
     case .wholeRegion: CommandPhrase("الجهة كلها", "الجهة", "إظهار الجهة كلها.")
-    case .layer: CommandPhrase("المعطى الموالي للخريطة", "معطى", "الانتقال إلى المعطى الموالي على الخريطة.")
+    case .layer:
+      CommandPhrase("المعطى الموالي للخريطة", "معطى", "الانتقال إلى المعطى الموالي على الخريطة.")
     case .gapsOnly: CommandPhrase("خصاص التغطية فقط", "الخصاص", "إظهار ما ينقص فقط.")
     case .alignedList: CommandPhrase("قائمة حسب الإقليم", "قائمة", "الأرقام نفسها في قائمة مرتبة.")
     case .whoWithWhom: CommandPhrase("من يعمل مع من", "روابط", "الروابط بين الفاعلين، في مصفوفة.")
     case .merge: CommandPhrase("دمج تكرارات…", "دمج", "جمع بطاقتين للفاعل نفسه.")
     case .links: CommandPhrase("الروابط", "الروابط", "روابط هذا الفاعل.")
     case .requestUpdate: CommandPhrase("طلب تحيين", "تحيين", "إعداد طلب لتحيين البطاقة.")
-    case .linkedClaims: CommandPhrase("تصريحات المشروع", "تصريح", "فتح القائمة مصفاة على هذا المشروع.")
+    case .linkedClaims:
+      CommandPhrase("تصريحات المشروع", "تصريح", "فتح القائمة مصفاة على هذا المشروع.")
     case .simulate: CommandPhrase("فتح في المحاكي", "محاكاة", "تجريب معايير أخرى لهذا المشروع.")
     case .whereUsed: CommandPhrase("أين يستعمل؟", "أين", "ما يستعمل هذه البطاقة.")
     case .publishVersion:

@@ -61,6 +61,8 @@ extension Phrasebook {
   }
 
   private func listed(_ value: String, _ name: (String) -> String?) -> String {
-    value.split(separator: ",").map { name(String($0)) ?? String($0) }.joined(separator: labels.comma)
+    value.split(separator: ",").map { name(String($0)) ?? String($0) }.joined(
+      separator: labels.comma
+    )
   }
 }

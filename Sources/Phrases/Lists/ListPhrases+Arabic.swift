@@ -17,7 +17,8 @@ extension ListPhrases {
     marksCleared: { "مسح \(ar($0, "علامة", "علامتين", "علامات", "علامة"))" },
     marksChanged: { "تعليم \(ar($0, "سطر", "سطرين", "أسطر", "سطرا"))" },
     allMarked: { marked, all in
-      let text = "الأسطر المعلمة: \(NumberStyle.arabic.number(marked)) من أصل \(NumberStyle.arabic.number(all))"
+      let text =
+        "الأسطر المعلمة: \(NumberStyle.arabic.number(marked)) من أصل \(NumberStyle.arabic.number(all))"
       return marked < all ? text + "؛ لا تعلم + أكثر من ذلك، استعملوا التصفية" : text
     },
     rangeStarted: "بدأ المجال · اذهبوا إلى نهايته، ثم V",

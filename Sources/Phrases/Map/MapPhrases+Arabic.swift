@@ -65,7 +65,9 @@ extension MapPhrases {
     zoomProvince: "إقليم",
     panning: "تحريك",
     panHint: "الأسهم: دفع الخريطة · Échap: توقف",
-    severalProvinces: { ar($0, "إقليم مختار", "إقليمان مختاران", "أقاليم مختارة", "إقليما مختارا") },
+    severalProvinces: {
+      ar($0, "إقليم مختار", "إقليمان مختاران", "أقاليم مختارة", "إقليما مختارا")
+    },
     inAll: "المجموع",
     colon: { "\($0): \($1)" },
     separator: "؛ ",

@@ -21,7 +21,7 @@ extension PaymentPhrases {
     claims: "تصريح",
     result: "النتيجة",
     quantity: "العدد",
-    amount: "المبلغ (درهم)",
+    amount: "المبلغ",
     stale: "يجب إعداده من جديد",
     waitsFor: { state in
       switch state {

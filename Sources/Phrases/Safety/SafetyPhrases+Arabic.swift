@@ -17,7 +17,9 @@ extension SafetyPhrases {
     backingUp: "نسخة احتياطية",
     backupKeys: "النسخ الاحتياطي التلقائي جار؛ Ctrl-C للخروج بدونه.",
     backupMissed: { "لم ينجز النسخ الاحتياطي التلقائي: \($0)" },
-    migrationHeld: { "يجب تحيين هذا الملف، لكن نسخته الاحتياطية القبلية فشلت: \($0) لم يتغير شيء." },
+    migrationHeld: {
+      "يجب تحيين هذا الملف، لكن نسخته الاحتياطية القبلية فشلت: \($0) لم يتغير شيء."
+    },
     restoreTitle: "استرجاع نسخة احتياطية",
     backupNote: { entries, head, bytes in
       "القيد \(NumberStyle.arabic.number(Int(entries))) · \(head) · \(size(bytes)) · متحقق منها"

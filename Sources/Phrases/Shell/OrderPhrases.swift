@@ -15,7 +15,7 @@ public struct OrderPhrases: Sendable {
 }
 
 extension OrderPhrases {
-  private static let line = "جهة مراكش-آسفي، 12 مشروعا (FBR)"
+  private static let line = "جهة مراكش-آسفي، 12 مشروعا للتشغيل"
 
   /// In French.
   static let french = OrderPhrases(

@@ -45,7 +45,9 @@ extension TargetFormPhrases {
     factor: "النسبة المئوية",
     factorHint: "110 تزيد 10 %",
     nextButton: "رؤية",
-    checkTitle: { "كتابة \(ar($0, "إصدار جديد", "إصدارين جديدين", "إصدارات جديدة", "إصدارا جديدا"))؟" },
+    checkTitle: {
+      "كتابة \(ar($0, "إصدار جديد", "إصدارين جديدين", "إصدارات جديدة", "إصدارا جديدا"))؟"
+    },
     sum: "المجموع",
     closedLeft: { "▲ متروك جانبا: \(targets($0))، الفترة مغلقة." },
     others: { "وغيرها: \(NumberStyle.arabic.number($0))" },

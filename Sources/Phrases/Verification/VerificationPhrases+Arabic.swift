@@ -13,7 +13,7 @@ extension VerificationPhrases {
     number: "الرقم",
     project: "المشروع",
     result: "النتيجة",
-    amount: "المبلغ (درهم)",
+    amount: "المبلغ",
     age: "العمر",
     days: { "\(NumberStyle.arabic.number($0))\u{202F}ي" },
     due: "الأجل",
@@ -81,7 +81,9 @@ extension VerificationPhrases {
     emptyValidate: "لا شيء للمصادقة حاليا.",
     emptyAll: "لا تصريح. استوردوها بـ ملف، استيراد.",
     actsOn: { "\($0) (المعلم: \(NumberStyle.arabic.number($1)))" },
-    doneRefused: { "أنجز: \(NumberStyle.arabic.number($0))، رفض: \(NumberStyle.arabic.number($1))" },
+    doneRefused: {
+      "أنجز: \(NumberStyle.arabic.number($0))، رفض: \(NumberStyle.arabic.number($1))"
+    },
     allDone: { "أنجز: \(claims($0))" },
     resultsTitle: "النتيجة، سطرا بسطر",
     doneRow: "أنجز",

@@ -55,7 +55,8 @@ extension ActorCard {
     switch key {
     case "kind": return Actor.Kind(rawValue: value).map(labels.actorKind) ?? value
     case "seat": return ActorCard.placeName(value, context.phrases)
-    case "provinces": return items.map { ActorCard.placeName($0, context.phrases) }.joined(separator: labels.comma)
+    case "provinces":
+      return items.map { ActorCard.placeName($0, context.phrases) }.joined(separator: labels.comma)
     case "services": return items.map(labels.word).joined(separator: ", ")
     case "groups": return items.map(context.groupName).joined(separator: ", ")
     case "capacity": return Int(value).map { context.phrases.number($0) } ?? value

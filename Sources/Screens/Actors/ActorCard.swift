@@ -27,7 +27,10 @@ struct ActorCard {
     [
       .pair(words.kind, context.phrases.labels.actorKind(actor.kind)),
       .pair(words.seat, ActorCard.seat(actor, context.phrases) ?? words.nothing),
-      .pair(words.provinces, joined(actor.provinces.map { ActorCard.placeName($0, context.phrases) })),
+      .pair(
+        words.provinces,
+        joined(actor.provinces.map { ActorCard.placeName($0, context.phrases) })
+      ),
       .pair(words.servicesName, joined(actor.services.map(context.phrases.labels.word))),
       .pair(words.groups, joined(actor.groups.map(context.groupName))),
       .pair(

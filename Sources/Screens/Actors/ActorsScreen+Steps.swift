@@ -48,9 +48,25 @@ extension ActorsScreen {
     switch step(number) {
     case .record: return proposeUndo(number, in: context)
     case .bulk(let before, let name):
-      return [undoDialog(number, name, registry.undoBulk, before.map { context.phrases.name($0) }, context)]
+      return [
+        undoDialog(
+          number,
+          name,
+          registry.undoBulk,
+          before.map { context.phrases.name($0) },
+          context
+        )
+      ]
     case .starter(let added, let name):
-      return [undoDialog(number, name, registry.undoStarter, added.map { context.phrases.name($0) }, context)]
+      return [
+        undoDialog(
+          number,
+          name,
+          registry.undoStarter,
+          added.map { context.phrases.name($0) },
+          context
+        )
+      ]
     case .merge(let merge): return [.present(unmergeDialog(merge.gone, context))]
     case .desk(let before):
       guard case .merge(let desk) = desk, desk.isSamePair(as: before) else { return [] }

@@ -116,7 +116,10 @@ extension MapScreen {
       let far = MapGeography.kilometres(from: index, to: nearest)
       facts.append(words.nearest(context.phrases.name(MapGeography.communes[nearest]), far))
     }
-    return words.colon(context.phrases.name(commune), facts.joined(separator: words.separator) + ".")
+    return words.colon(
+      context.phrases.name(commune),
+      facts.joined(separator: words.separator) + "."
+    )
   }
 }
 

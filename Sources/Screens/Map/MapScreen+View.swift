@@ -72,7 +72,8 @@ extension MapScreen {
 
   private func drawMap(in area: Rect, _ context: Context, onto canvas: inout Canvas) {
     let words = context.phrases.map
-    let title = isZoomed ? context.phrases.name(MapGeography.provinces[place.province]) : words.title
+    let title =
+      isZoomed ? context.phrases.name(MapGeography.provinces[place.province]) : words.title
     let inside = mainBox(title, in: area, context, onto: &canvas)
     guard inside.width > 8, inside.height > 3 else { return }
     // The west stays at the left, in every language.

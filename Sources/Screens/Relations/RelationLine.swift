@@ -50,7 +50,8 @@ struct RelationLines: Sendable {
         isFromOther ? words.told(other.name, tie, own) : words.told(own, tie, other.name)
       return RelationLine(
         cells: [
-          isFromOther ? context.phrases.backward : context.phrases.forward, other.name, tie, day(relation?.since), day(relation?.until),
+          isFromOther ? context.phrases.backward : context.phrases.forward, other.name, tie,
+          day(relation?.since), day(relation?.until),
         ],
         sentence: sentence + dates(relation),
         actor: other.code,

@@ -153,7 +153,9 @@ extension VerificationScreen {
       if let months = person.monthsOutOfWork { parts.append(words.outOfWork(months)) }
     }
     parts += (found?.groups ?? []).map(context.groupName)
-    if let province = row.province.flatMap(Territory.province) { parts.append(context.phrases.name(province)) }
+    if let province = row.province.flatMap(Territory.province) {
+      parts.append(context.phrases.name(province))
+    }
     return parts.joined(separator: " · ")
   }
 

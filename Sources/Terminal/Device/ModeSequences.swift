@@ -39,7 +39,9 @@ enum ModeSequences {
   /// shown and at the bottom, the screen that was there before, and a sentence. The crash handler
   /// has room for 1,024 bytes, so that a longer sentence is cut.
   static func rescue(sentence: String) -> [UInt8] {
-    let screen = Array((off + orderOff(after: .terminal) + "\u{1B}[0m\u{1B}[?25h\u{1B}[999;1H\u{1B}[?1049l\r\n").utf8)
+    let screen = Array(
+      (off + orderOff(after: .terminal) + "\u{1B}[0m\u{1B}[?25h\u{1B}[999;1H\u{1B}[?1049l\r\n").utf8
+    )
     let end = Array((sentence.isEmpty ? "" : "\r\n").utf8)
     return screen + Array(sentence.utf8).prefix(1024 - screen.count - end.count) + end
   }
