@@ -89,12 +89,12 @@ public final class Phrasebook: Sendable {
     self.filterFault = filterFault
   }
 
-  /// The phrases of a language; nil for a language that is not written yet.
-  public static func of(_ language: Language) -> Phrasebook? {
+  /// The phrases of a language.
+  public static func of(_ language: Language) -> Phrasebook {
     switch language {
     case .french: french
     case .english: english
-    case .arabic: nil
+    case .arabic: arabic
     }
   }
 
@@ -119,6 +119,25 @@ public final class Phrasebook: Sendable {
   public func sentence(_ fault: FilterFault) -> String {
     let sentence = filterFault(fault)
     return fault.suggestion.map { sentence + " · " + lists.didYouMean($0) } ?? sentence
+  }
+}
+
+/// Names in the language; those that have none in Arabic are said in French.
+extension Phrasebook {
+  /// Whether it is read from right to left.
+  public var isRightToLeft: Bool { language == .arabic }
+
+  public func name(_ province: Province) -> String { province.name(in: language) }
+  public func name(_ commune: Commune) -> String { commune.name(in: language) }
+  public func name(_ actor: Actor) -> String { actor.name(in: language) }
+
+  /// Before what a thing becomes, or whom it acts on, as the language is read.
+  public var forward: String { isRightToLeft ? "←" : "→" }
+  public var backward: String { isRightToLeft ? "→" : "←" }
+
+  /// The name of a province by its code, or the code of one that the region has not.
+  public func province(_ code: String) -> String {
+    Territory.province(code).map { name($0) } ?? code
   }
 }
 

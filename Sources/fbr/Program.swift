@@ -44,7 +44,6 @@ enum Program {
   }
 
   private static func answer(_ invocation: inout Invocation, _ console: Console) throws {
-    if case .command = invocation.request {} else { try console.requireLanguage() }
     switch invocation.request {
     case .help(let words): try Help(console).write(words)
     case .version: console.out.line("fbr \(version) · SQLite \(Store.sqliteVersion)")
@@ -57,9 +56,7 @@ enum Program {
       Interruption.watch()
       CrashReports.note(.command, knownVerb(words.first))
       Failpoint.pass("command")
-      let command = try parse(words)
-      if !type(of: command).speaksArabic { try console.requireLanguage() }
-      try console.perform(command)
+      try console.perform(try parse(words))
     }
   }
 

@@ -3,15 +3,14 @@ import Phrases
 import Testing
 
 @Suite struct PhrasebookTests {
-  private static let books = [Phrasebook.french, Phrasebook.english]
+  private static let books = Language.allCases.map(Phrasebook.of)
 
-  @Test func `Arabic is not written yet`() {
-    #expect(Phrasebook.of(.arabic) == nil)
-    #expect(Phrasebook.of(.french)?.language == .french)
-    #expect(Phrasebook.of(.english)?.language == .english)
+  @Test(arguments: Language.allCases)
+  func `every language has its book`(language: Language) {
+    #expect(Phrasebook.of(language).language == language)
   }
 
-  @Test(arguments: Command.allCases, [0, 1])
+  @Test(arguments: Command.allCases, [0, 1, 2])
   func `every command fits its places`(command: Command, book: Int) {
     let phrase = Self.books[book].command(command)
     #expect((1...40).contains(phrase.long.count))
@@ -24,7 +23,7 @@ import Testing
     #expect(Phrasebook.french.command(command).help != Phrasebook.english.command(command).help)
   }
 
-  @Test(arguments: ScreenID.allCases, [0, 1])
+  @Test(arguments: ScreenID.allCases, [0, 1, 2])
   func `every screen has a short name for its tab`(screen: ScreenID, book: Int) {
     let phrase = Self.books[book].screens(screen)
     #expect((1...7).contains(phrase.short.count))
@@ -32,7 +31,7 @@ import Testing
     #expect(!phrase.title.isEmpty)
   }
 
-  @Test(arguments: [0, 1])
+  @Test(arguments: [0, 1, 2])
   func `state codes are three letters, all different`(book: Int) {
     let codes = ClaimState.allCases.map(Self.books[book].labels.stateCode)
     #expect(codes.allSatisfy { $0.count == 3 })
@@ -51,8 +50,10 @@ import Testing
     let refusal = Refusal(code, subject: "C0007", details: ["coordinator", "take"])
     let french = Phrasebook.french.sentence(refusal)
     let english = Phrasebook.english.sentence(refusal)
-    #expect(french.hasSuffix(".") && english.hasSuffix("."))
+    let arabic = Phrasebook.arabic.sentence(refusal)
+    #expect(french.hasSuffix(".") && english.hasSuffix(".") && arabic.hasSuffix("."))
     #expect(french.count > 20)
+    #expect(arabic.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value > 0x600 })
     #expect(french != english)
   }
 
@@ -76,7 +77,7 @@ import Testing
       otherLine: 2
     )
     let french = Phrasebook.french.sentence(row)
-    #expect(french.hasSuffix("."))
+    #expect(french.hasSuffix(".") && Phrasebook.arabic.sentence(row).hasSuffix("."))
     #expect(french != Phrasebook.english.sentence(row))
   }
 
@@ -85,6 +86,7 @@ import Testing
     let fault = FilterFault(code, at: 0..<1, text: "x", suggestion: "état")
     #expect(Phrasebook.french.sentence(fault).contains("vouliez-vous « état »"))
     #expect(Phrasebook.english.sentence(fault).contains("did you mean “état”"))
+    #expect(Phrasebook.arabic.sentence(fault).contains("هل تقصدون «état»"))
   }
 
   @Test(arguments: Flag.allCases)

@@ -100,6 +100,16 @@ private func surroundings(
     #expect(!ModeSequences.on(mouse: false).contains("1006"))
   }
 
+  @Test func `letters are ordered once, by the program or by the terminal`() {
+    #expect(ModeSequences.order(.program, .rightToLeft) == "\u{1B}[8l")
+    #expect(ModeSequences.order(.terminal, .rightToLeft) == "\u{1B}[8h\u{1B}[2 k")
+    #expect(ModeSequences.order(.terminal, .leftToRight) == "\u{1B}[8h\u{1B}[1 k")
+    #expect(ModeSequences.orderOff(after: .program) == "\u{1B}[8h")
+    #expect(ModeSequences.orderOff(after: .terminal) == "\u{1B}[8h\u{1B}[0 k")
+    let rescue = String(decoding: ModeSequences.rescue(sentence: ""), as: UTF8.self)
+    #expect(rescue.contains("\u{1B}[8h\u{1B}[0 k"))
+  }
+
   @Test func `the rescue turns all off and fits its room`() {
     let rescue = ModeSequences.rescue(sentence: String(repeating: "é", count: 900))
     #expect(rescue.count <= 1024)

@@ -1,6 +1,11 @@
 extension Canvas {
-  /// Draws a chart: the axis at the left with its labels, the lines, the ends of time below.
+  /// Draws a chart: the axis at the left with its labels, the lines, the ends of time below; time
+  /// goes to the right in every language.
   public mutating func draw(_ chart: LineChart, in rect: Rect) {
+    reading(.leftToRight, in: rect) { $0.drawStraight(chart, in: rect) }
+  }
+
+  private mutating func drawStraight(_ chart: LineChart, in rect: Rect) {
     let gutter = chart.valueLabels.map { cellWidth(of: $0) }.max() ?? 0
     let plot = Rect(
       x: rect.x + gutter + 1,

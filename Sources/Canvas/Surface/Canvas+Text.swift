@@ -11,21 +11,16 @@ extension Canvas {
     limit: Int = .max
   ) -> Int {
     let cell = Cell(role: role, attributes: attributes)
-    if let plain = plainCells(text) {
+    if direction == .leftToRight, let plain = plainCells(text) {
       let used = min(plain, max(0, limit))
       putPlain(text, used, x: point.x, y: point.y, like: cell)
       return used
     }
     var used = 0
-    var last: Int?
-    for scalar in sanitised(text).unicodeScalars {
-      let width = cellWidth(of: scalar)
-      if width == 0 {
-        if let last { cells[last].add(mark: scalar) }
-        continue
-      }
-      if used + width > limit { break }
-      last = place(scalar, width: width, x: point.x + used, y: point.y, like: cell)
+    for cluster in ordered(text, limit: limit) {
+      let width = cellWidth(of: cluster.base)
+      let index = place(cluster.base, width: width, x: point.x + used, y: point.y, like: cell)
+      if let index { for mark in cluster.marks { cells[index].add(mark: mark) } }
       used += width
     }
     return used
@@ -39,8 +34,11 @@ extension Canvas {
     role: Role = .base,
     attributes: Attributes = []
   ) {
+    let cell = Cell(role: role, attributes: attributes)
+    if direction == .rightToLeft {
+      return putReversed(text, in: area, align: align, like: cell)
+    }
     if let plain = plainCells(text), area.width > 0 {
-      let cell = Cell(role: role, attributes: attributes)
       return putPlain(text, plain, in: area, align: align, like: cell)
     }
     put(
@@ -76,7 +74,7 @@ extension Canvas {
     putSpaces(room - before, x: area.x + before + plain, y: area.y, like: cell)
   }
 
-  private mutating func putSpaces(_ count: Int, x: Int, y: Int, like cell: Cell) {
+  mutating func putSpaces(_ count: Int, x: Int, y: Int, like cell: Cell) {
     guard y >= clip.y && y < clip.maxY else { return }
     for column in max(x, clip.x)..<max(x, clip.x, min(x + count, clip.maxX)) {
       write(cell, x: column, y: y)

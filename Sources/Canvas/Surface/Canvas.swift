@@ -13,6 +13,10 @@ public struct Canvas: Hashable, Sendable {
   public private(set) var hits: [Hit] = []
   /// Where drawing has an effect.
   public private(set) var clip: Rect
+  /// Which way the part that is being drawn is read.
+  public internal(set) var direction: Direction
+  /// How many parts that are read their own way are being drawn.
+  var nesting = 0
 
   /// An empty frame of spaces in the role `base`.
   public init(size: Size, medium: Medium = Medium()) {
@@ -21,6 +25,7 @@ public struct Canvas: Hashable, Sendable {
     self.medium = medium
     cells = Array(repeating: Cell(), count: size.width * size.height)
     clip = Rect(size)
+    direction = medium.direction
   }
 
   /// The whole frame.
@@ -43,6 +48,12 @@ public struct Canvas: Hashable, Sendable {
   public mutating func addHit(_ rect: Rect, _ target: HitTarget) {
     let seen = clip.intersection(rect)
     if !seen.isEmpty { hits.append(Hit(rect: seen, target: target)) }
+  }
+
+  var hitCount: Int { hits.count }
+
+  mutating func changeHits(from first: Int, _ change: (inout Hit) -> Void) {
+    for index in hits.indices.dropFirst(first) { change(&hits[index]) }
   }
 
   /// What a click at a place means: the topmost of what was recorded there.

@@ -67,6 +67,11 @@ public struct Cell: Hashable, Sendable {
     return cell
   }
 
+  /// Changes the base and keeps the marks; a continuation stays one.
+  mutating func setBase(_ scalar: Unicode.Scalar) {
+    if !isContinuation { low = low & ~0x1F_FFFF | UInt64(scalar.value) }
+  }
+
   private init(low: UInt64, role: Role, attributes: Attributes) {
     self.low = low
     high = 0

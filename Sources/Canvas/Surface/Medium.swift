@@ -14,14 +14,22 @@ public struct Medium: Hashable, Sendable {
   public var borders: Borders
   /// Without colours the active frame is told by brackets round its title.
   public var monochrome: Bool
+  /// Which way the frame is read: one that is read from right to left is mirrored.
+  public var direction: Direction
+  /// Who puts letters that are read from right to left in their places.
+  public var order: BidiOrder
 
   public init(
     graphics: Graphics = .braille,
     borders: Borders = .unicode,
-    monochrome: Bool = false
+    monochrome: Bool = false,
+    direction: Direction = .leftToRight,
+    order: BidiOrder = .program
   ) {
     self.graphics = graphics
     self.borders = borders
     self.monochrome = monochrome
+    self.direction = direction
+    self.order = order
   }
 }

@@ -71,7 +71,8 @@ extension Canvas {
       var room = Rect(x: area.x + gutter + place.x, y: area.y, width: place.width, height: 1)
       // The sign of hidden columns stands at the end, and takes no letter of a title.
       if hasMore, room.maxX >= area.maxX { room.width = max(1, area.maxX - 1 - room.x) }
-      put(heading(column, room.width), in: room, align: column.align, role: .tableHeader)
+      let title = heading(column, room.width)
+      put(title, in: room, align: headingAlignment(column), role: .tableHeader)
       addHit(room, HitTarget(table.id + ".column", place.index))
     }
     let ascii = medium.graphics == .ascii
@@ -82,6 +83,11 @@ extension Canvas {
     if hasMore {
       put(ascii ? ">" : "›", at: Point(x: area.maxX - 1, y: area.y), role: .key)
     }
+  }
+
+  /// A title stands as its figures do; where the beginning is at the right, both stand there.
+  private func headingAlignment(_ column: Column) -> Alignment {
+    direction == .rightToLeft && column.align == .trailing ? .leading : column.align
   }
 
   /// A title with its sort mark, which stays when the title is cut.

@@ -33,6 +33,18 @@ extension Canvas {
     let unitCells = field.unit.isEmpty ? 0 : cellWidth(of: field.unit) + 1
     let room = Rect(x: rect.x, y: rect.y, width: rect.width - unitCells, height: 1)
     guard room.width > 1 else { return }
+    reading(direction(of: field.line.text), in: room) { $0.drawText(of: field, in: room) }
+    if unitCells > 0 { put(field.unit, at: Point(x: room.maxX + 1, y: rect.y), role: .muted) }
+    if let target { addHit(room, target) }
+  }
+
+  /// A field is read as what it holds; an empty one as the frame.
+  private func direction(of text: String) -> Direction {
+    if hasRightToLeft(text) { return .rightToLeft }
+    return text.contains { $0.isLetter || $0.isNumber } ? .leftToRight : direction
+  }
+
+  private mutating func drawText(of field: TextField, in room: Rect) {
     let role: Role = field.hasError ? .inputError : field.isFocused ? .inputFocus : .input
     fill(room, role: role)
     let text =
@@ -53,11 +65,9 @@ extension Canvas {
       left: scroll > 0,
       right: cellWidth(of: text) - scroll > room.width
     )
-    if unitCells > 0 { put(field.unit, at: Point(x: room.maxX + 1, y: rect.y), role: .muted) }
     if field.isFocused {
       cursor = Point(x: min(room.maxX - 1, room.x + rawWidth(of: before) - scroll), y: room.y)
     }
-    if let target { addHit(room, target) }
   }
 
   private mutating func overflowSigns(_ room: Rect, role: Role, left: Bool, right: Bool) {

@@ -20,7 +20,7 @@ public struct TextLine: Hashable, Sendable {
   /// Obeys an editing key and tells whether it was one.
   public mutating func obey(_ press: KeyPress) -> Bool {
     if press.alt { return false }
-    switch (press.key, press.control) {
+    switch (along(press.key), press.control) {
     case (.character(let character), false): insert(String(character))
     case (.left, false): caret = max(0, caret - 1)
     case (.right, false): caret = min(text.count, caret + 1)
@@ -36,6 +36,12 @@ public struct TextLine: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// An arrow points where it moves: in a text that is read from right to left, its left is forward.
+  private func along(_ key: Key) -> Key {
+    guard key == .left || key == .right, hasRightToLeft(text) else { return key }
+    return key == .left ? .right : .left
   }
 
   private mutating func remove(from first: Int, to last: Int) {

@@ -101,3 +101,10 @@ public struct Relation: Hashable, Sendable {
     self.note = note
   }
 }
+
+extension Actor {
+  /// The name in a language; in French when it has no Arabic name.
+  public func name(in language: Language) -> String {
+    language == .arabic && !nameArabic.isEmpty ? nameArabic : nameFrench
+  }
+}

@@ -4,6 +4,8 @@ public struct NetworkFacts: Hashable, Sendable {
   public struct Node: Hashable, Sendable {
     public var code: String
     public var name: String
+    /// Its Arabic name; empty when it has none.
+    public var nameArabic: String
     public var kind: Actor.Kind
     /// The HCP code of the province of its seat; empty when unknown.
     public var province: String
@@ -13,12 +15,14 @@ public struct NetworkFacts: Hashable, Sendable {
     public init(
       code: String,
       name: String,
+      nameArabic: String = "",
       kind: Actor.Kind,
       province: String = "",
       closedOn: Day? = nil
     ) {
       self.code = code
       self.name = name
+      self.nameArabic = nameArabic
       self.kind = kind
       self.province = province
       self.closedOn = closedOn

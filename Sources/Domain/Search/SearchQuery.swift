@@ -25,13 +25,16 @@ public struct SearchHit: Hashable, Sendable {
   public var code: String
   /// Its name; the code when it has none.
   public var title: String
+  /// Its Arabic name; empty when it has none.
+  public var arabic: String
   /// What tells it from others of the same name; may be empty.
   public var note: String
 
-  public init(_ kind: Kind, code: String, title: String, note: String = "") {
+  public init(_ kind: Kind, code: String, title: String, arabic: String = "", note: String = "") {
     self.kind = kind
     self.code = code
     self.title = title
+    self.arabic = arabic
     self.note = note
   }
 }

@@ -164,6 +164,8 @@ public struct StatementDetail: Hashable, Sendable {
   public var project: Project
   /// The operator's name.
   public var operatorName: String
+  /// Its Arabic name; empty when it has none.
+  public var operatorArabic: String
   public var history: [HistoryEntry]
   /// The journal's last row and its hash, which a printed statement bears.
   public var sequence: Int64
@@ -173,6 +175,7 @@ public struct StatementDetail: Hashable, Sendable {
     row: StatementRow,
     project: Project,
     operatorName: String,
+    operatorArabic: String = "",
     history: [HistoryEntry],
     sequence: Int64,
     head: String
@@ -180,6 +183,7 @@ public struct StatementDetail: Hashable, Sendable {
     self.row = row
     self.project = project
     self.operatorName = operatorName
+    self.operatorArabic = operatorArabic
     self.history = history
     self.sequence = sequence
     self.head = head

@@ -27,6 +27,20 @@ public struct Commune: Hashable, Sendable {
   public var province: String { provinceCode(ofCommune: code) ?? "" }
 }
 
+extension Province {
+  /// The name in a language.
+  public func name(in language: Language) -> String {
+    language == .arabic ? nameArabic : nameFrench
+  }
+}
+
+extension Commune {
+  /// The name in a language.
+  public func name(in language: Language) -> String {
+    language == .arabic ? nameArabic : nameFrench
+  }
+}
+
 /// The region's provinces and communes, by HCP code.
 public enum Territory {
   /// The name of the region.

@@ -55,10 +55,13 @@ public struct ProgressRow: Hashable, Sendable {
 public struct OperatedProject: Hashable, Sendable {
   public var project: Project
   public var operatorName: String
+  /// Its Arabic name; empty when it has none.
+  public var operatorArabic: String
 
-  public init(project: Project, operatorName: String) {
+  public init(project: Project, operatorName: String, operatorArabic: String = "") {
     self.project = project
     self.operatorName = operatorName
+    self.operatorArabic = operatorArabic
   }
 }
 
@@ -66,6 +69,8 @@ public struct OperatedProject: Hashable, Sendable {
 public struct ProjectRow: Hashable, Sendable {
   public var project: Project
   public var operatorName: String
+  /// Its Arabic name; empty when it has none.
+  public var operatorArabic: String
   /// The worst status of its results.
   public var status: ProgressStatus
   /// The ratio of the result with the worst ratio; nil without a target to date.
@@ -86,6 +91,7 @@ public struct ProjectRow: Hashable, Sendable {
   public init(
     project: Project,
     operatorName: String,
+    operatorArabic: String = "",
     status: ProgressStatus,
     ratioPercent: Int?,
     result: String,
@@ -99,6 +105,7 @@ public struct ProjectRow: Hashable, Sendable {
   ) {
     self.project = project
     self.operatorName = operatorName
+    self.operatorArabic = operatorArabic
     self.status = status
     self.ratioPercent = ratioPercent
     self.result = result

@@ -52,10 +52,13 @@ public struct RelationRow: Hashable, Sendable {
   public var relation: Relation
   /// The French name of the actor at the other end; its code when it is not registered.
   public var otherName: String
+  /// Its Arabic name; empty when it has none.
+  public var otherArabic: String
 
-  public init(relation: Relation, otherName: String) {
+  public init(relation: Relation, otherName: String, otherArabic: String = "") {
     self.relation = relation
     self.otherName = otherName
+    self.otherArabic = otherArabic
   }
 }
 

@@ -5,7 +5,6 @@ extension CommandLinePhrases {
     dumbTerminal:
       "Ce terminal (TERM) ne sait pas placer le curseur : utiliser une sous-commande, fbr --help",
     unknownTheme: { "Thème inconnu : \($0). Choisir parmi : " + $1.joined(separator: ", ") + "." },
-    arabicLater: "Seuls les rapports parlent arabe pour l’instant : fbr report … --lang ar",
     done: { "\(fr($0, "faite", "faites")), \(fr($1, "refusée", "refusées"))" },
     error: "Erreur",
     warning: "Attention",
@@ -103,7 +102,8 @@ extension HelpPhrases {
       ("--store FILE", "le fichier de région (sinon $FBR_STORE, sinon le dossier de données)"),
       ("--as PERSON", "la personne qui agit"),
       ("--today DAY", "le jour de la commande : 2026-11-22 ou 22/11/2026"),
-      ("--lang fr|en|ar", "la langue ; l’arabe pour les rapports"),
+      ("--lang fr|en|ar", "la langue"),
+      ("--bidi program|terminal", "qui met l’arabe dans l’ordre à l’écran"),
       ("--format text|csv|json|html", "la forme de la réponse"),
       ("--color never|16|256|true", "les couleurs des écrans"),
       ("--theme NAME, --themes DIR", "le thème des écrans"),

@@ -6,7 +6,6 @@ public struct CommandLinePhrases: Sendable {
   public let dumbTerminal: String
   /// A theme that does not exist, then those that do.
   public let unknownTheme: @Sendable (String, [String]) -> String
-  public let arabicLater: String
   public let done: @Sendable (Int, Int) -> String
   public let error: String
   public let warning: String

@@ -101,5 +101,5 @@ public enum FileFailure: String, CaseIterable, Sendable {
     }
   }
 
-  private func because(_ detail: String) -> String { detail.isEmpty ? "" : " (\(detail))" }
+  func because(_ detail: String) -> String { detail.isEmpty ? "" : " (\(detail))" }
 }

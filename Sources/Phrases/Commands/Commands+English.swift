@@ -139,6 +139,12 @@ extension CommandPhrase {
     case .switchPerson: CommandPhrase("Switch person…", "Who", "Say who you are.")
     case .theme: CommandPhrase("Theme…", "Theme", "Choose the colours.")
     case .language: CommandPhrase("Language…", "Lang.", "Choose the language.")
+    case .arabicOrder:
+      CommandPhrase(
+        "Direction of Arabic…",
+        "Arabic",
+        "Say who puts Arabic in order: fbr or the terminal."
+      )
     case .mouse: CommandPhrase("Mouse", "Mouse", "Give the mouse to fbr, or back to the terminal.")
     case .about: CommandPhrase("About fbr", "About", "The version and the open file.")
     case .sign: CommandPhrase("Sign the drafts…", "Sign", "Show the draft decisions and sign them.")

@@ -208,6 +208,12 @@ extension CommandPhrase {
     case .switchPerson: CommandPhrase("Changer de personne…", "Qui", "Dire qui vous êtes.")
     case .theme: CommandPhrase("Thème…", "Thème", "Choisir les couleurs.")
     case .language: CommandPhrase("Langue…", "Langue", "Choisir la langue.")
+    case .arabicOrder:
+      CommandPhrase(
+        "Sens de l’arabe…",
+        "Arabe",
+        "Dire qui met l’arabe dans l’ordre : fbr ou le terminal."
+      )
     case .mouse:
       CommandPhrase("Souris", "Souris", "Donner la souris à fbr, ou la rendre au terminal.")
     case .about: CommandPhrase("À propos de fbr", "À prop.", "La version et le fichier ouvert.")

@@ -4,10 +4,9 @@ public import Domain
 extension Phrasebook {
   /// The name of a province or of a commune, in the language; its code when the region has none.
   public func place(_ code: String) -> String {
-    if let province = Territory.province(code) { return province.nameFrench }
+    if let province = Territory.province(code) { return name(province) }
     guard let commune = Territory.commune(code) else { return code }
-    let province = Territory.province(commune.province)?.nameFrench ?? commune.province
-    return "\(commune.nameFrench) (\(province))"
+    return "\(name(commune)) (\(province(commune.province)))"
   }
 
   /// What a gap is about, in a word or two; a group is named by the programme.
@@ -49,9 +48,9 @@ extension Phrasebook {
     let method = words.method(needs.method)
     let sources = needs.origins.map { origin in
       origin.source.contains(String(origin.year))
-        ? origin.source : "\(origin.source), \(origin.year)"
+        ? origin.source : origin.source + labels.comma + String(origin.year)
     }
     return sources.isEmpty
-      ? words.noFigure(method) : words.origin(method, sources.joined(separator: " ; "))
+      ? words.noFigure(method) : words.origin(method, sources.joined(separator: map.separator))
   }
 }

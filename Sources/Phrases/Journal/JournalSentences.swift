@@ -34,7 +34,7 @@ extension Phrasebook {
     case "flags": return listed(value) { Flag(rawValue: $0).map(labels.flag) }
     case "roles": return listed(value) { Role(rawValue: $0).map(labels.role) }
     case "services", "seen", "checks": return listed(value) { labels.word($0) }
-    case "provinces": return listed(value) { Territory.province($0)?.nameFrench }
+    case "provinces": return listed(value) { labels.province($0) }
     default: return value
     }
   }
@@ -61,6 +61,8 @@ extension Phrasebook {
   }
 
   private func listed(_ value: String, _ name: (String) -> String?) -> String {
-    value.split(separator: ",").map { name(String($0)) ?? String($0) }.joined(separator: ", ")
+    value.split(separator: ",").map { name(String($0)) ?? String($0) }.joined(
+      separator: labels.comma
+    )
   }
 }

@@ -41,9 +41,13 @@ public struct LabelPhrases: Sendable {
   public let actorOrder: @Sendable (ActorOrder) -> String
   /// The words for the free codes that are known (R84); another code is shown as it is.
   public let known: [String: String]
+  /// The name of a province by its code.
+  public let province: @Sendable (String) -> String
   /// A value that nobody gave: `inconnu`.
   public let unknown: String
   public let none: String
+  /// Between the items of an enumeration.
+  public let comma: String
 
   /// The word for a service, a contract type, a kind of document or a check; when unknown the code itself,
   /// with the spaces that a code cannot have.
@@ -57,7 +61,7 @@ public struct LabelPhrases: Sendable {
     if code == BreakdownRow.unknown { return unknown }
     switch axis {
     case .sex: return Sex(rawValue: code).map(sex) ?? code
-    case .province: return Territory.province(code)?.nameFrench ?? code
+    case .province: return province(code)
     case .education: return Education(rawValue: code).map(education) ?? code
     case .group: return code
     }

@@ -169,8 +169,10 @@ extension LabelPhrases {
       "datesCompared": "dates compared", "attendanceCounted": "attendance counted",
       "registerRead": "register read", "monthsCounted": "months counted",
     ],
+    province: { Territory.province($0)?.name(in: .english) ?? $0 },
     unknown: "unknown",
-    none: "none"
+    none: "none",
+    comma: ", "
   )
 
   private static func state(english state: ClaimState) -> String {

@@ -170,8 +170,10 @@ extension LabelPhrases {
       "attendanceCounted": "présences comptées", "registerRead": "registre consulté",
       "monthsCounted": "mois comptés",
     ],
+    province: { Territory.province($0)?.name(in: .french) ?? $0 },
     unknown: "inconnu",
-    none: "aucun"
+    none: "aucun",
+    comma: ", "
   )
 
   private static func state(french state: ClaimState) -> String {

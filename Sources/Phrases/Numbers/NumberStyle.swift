@@ -171,19 +171,64 @@ extension NumberStyle {
   /// Whether a count takes the singular: 0 and 1 in French, 1 in English.
   public func isSingular(_ count: Int) -> Bool { count == 1 || (zeroIsSingular && count == 0) }
 
+  /// The form of a noun that a count asks for, without the count.
+  public func word(_ count: Int, _ noun: Noun) -> String {
+    guard let forms = noun.arabic else { return isSingular(count) ? noun.one : noun.many }
+    switch (count, count.magnitude % 100) {
+    case (2, _): return forms.two
+    case (_, 3...10): return forms.few
+    case (_, 11...99): return noun.many
+    default: return noun.one
+    }
+  }
+
   /// The count and its noun: `1 déclaration`, `23 déclarations`.
+  ///
+  /// Arabic says one and two by the noun alone: `تصريح واحد`, `تصريحان`, `3 تصريحات`.
   public func count(_ count: Int, _ noun: Noun) -> String {
-    number(count) + " " + (isSingular(count) ? noun.one : noun.many)
+    if let forms = noun.arabic, noun.one != forms.two {
+      if count == 1 { return noun.single }
+      if count == 2 { return forms.two }
+    }
+    return number(count) + " " + word(count, noun)
   }
 }
 
 /// A noun, or a group of words that agree with a count.
 public struct Noun: Hashable, Sendable {
   public var one: String
+  /// The plural; in Arabic the form after 11 to 99.
   public var many: String
+  /// The forms that only Arabic has.
+  let arabic: ArabicForms?
+
+  struct ArabicForms: Hashable, Sendable {
+    var two: String
+    /// After 3 to 10.
+    var few: String
+  }
 
   public init(_ one: String, _ many: String) {
     self.one = one
     self.many = many
+    arabic = nil
+  }
+
+  /// An Arabic noun: after 0, 1, 100 and so on; the dual; after 3 to 10; after 11 to 99.
+  public init(_ one: String, _ two: String, _ few: String, _ many: String) {
+    self.one = one
+    self.many = many
+    arabic = ArabicForms(two: two, few: few)
+  }
+
+  /// Words that stay the same after every Arabic count.
+  public init(arabic words: String) { self.init(words, words, words, words) }
+
+  /// The singular with its numeral, which follows the noun and has its gender.
+  fileprivate var single: String {
+    let parts = one.split(separator: " ", maxSplits: 1)
+    let noun = parts.first.map(String.init) ?? one
+    let rest = parts.count > 1 ? " " + parts[1] : ""
+    return noun + (noun.hasSuffix("ة") ? " واحدة" : " واحد") + rest
   }
 }

@@ -3,7 +3,7 @@ import Domain
 /// The roles of a refusal's details, in words.
 func roleWords(_ details: [String], _ labels: LabelPhrases) -> String {
   let words = details.map { detail in Role(rawValue: detail).map(labels.role) ?? detail }
-  return words.isEmpty ? labels.none : words.joined(separator: ", ")
+  return words.isEmpty ? labels.none : words.joined(separator: labels.comma)
 }
 
 /// A state of a refusal's details, in words.
@@ -42,10 +42,10 @@ func codeList(_ details: [String], _ labels: LabelPhrases) -> String {
   details.map { code in
     let word = labels.word(code)
     return word == code ? code : "\(word) (\(code))"
-  }.joined(separator: ", ")
+  }.joined(separator: labels.comma)
 }
 
 /// The kinds of document of a refusal's details, in words.
 func wordList(_ details: [String], _ labels: LabelPhrases) -> String {
-  details.map(labels.word).joined(separator: ", ")
+  details.map(labels.word).joined(separator: labels.comma)
 }

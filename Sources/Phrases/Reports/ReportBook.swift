@@ -1,7 +1,6 @@
 public import Domain
 
-/// The words of reports in one language: reports are written in Arabic too, which the rest of the
-/// program does not speak.
+/// The words of reports in one language.
 public struct ReportBook: Sendable {
   public let language: Language
   public let numbers: NumberStyle
@@ -87,13 +86,9 @@ extension ReportBook {
     case .labels(let labels): labels.map { $0.text(in: language) }.joined(separator: " + ")
     case .named(let code, let label): code + " " + label.text(in: language)
     case .province(let code):
-      Territory.province(code).map {
-        language == .arabic ? $0.nameArabic : $0.nameFrench
-      } ?? code
+      Territory.province(code)?.name(in: language) ?? code
     case .commune(let code):
-      Territory.commune(code).map {
-        language == .arabic ? $0.nameArabic : $0.nameFrench
-      } ?? code
+      Territory.commune(code)?.name(in: language) ?? code
     case .service(let code): words.known(code) ?? code
     case .period(let period): numbers.period(period)
     case .month(let month): numbers.month(month)

@@ -6,7 +6,7 @@ extension ReportPhrases {
     title: { kind in
       switch kind {
       case .progress: "تقدم الإنجاز"
-      case .queue: "طلبات في انتظار التحقق"
+      case .queue: "تصريحات في انتظار التحقق"
       case .payments: "كشوف الحساب والميزانية"
       case .coverage: "التغطية"
       case .equity: "الإنصاف"
@@ -21,7 +21,7 @@ extension ReportPhrases {
     statement: { state in
       switch state {
       case .draft: "مسودة"
-      case .certified: "مشهود عليه"
+      case .certified: "مثبت الإنجاز"
       case .ordered: "مأمور بصرفه"
       case .paid: "مؤدى"
       case .cancelled: "ملغى"
@@ -50,7 +50,7 @@ extension ReportPhrases {
     comma: "، ",
     titled: { "\($0): \($1)" },
     asOf: { "إلى غاية \($0)" },
-    journalHead: { "عدد أسطر السجل \(NumberStyle.arabic.number($0))، البصمة الأخيرة \($1)" },
+    journalHead: { "عدد قيود السجل \(NumberStyle.arabic.number($0))، البصمة الأخيرة \($1)" },
     demonstration: "DÉMO: بيانات وهمية",
     example: "EXEMPLE: مرجع مختلق، أسعاره لا تلزم أحدا",
     nothing: "لا شيء للعرض.",
@@ -65,7 +65,7 @@ extension ReportPhrases {
     reached: { "في \($0): الهدف \($1)، المصادق عليه \($2)." }
   )
 
-  private static func claimState(arabic state: ClaimState) -> String {
+  static func claimState(arabic state: ClaimState) -> String {
     switch state {
     case .declared: "مصرح به"
     case .inadmissible: "غير مقبول"
@@ -73,18 +73,18 @@ extension ReportPhrases {
     case .exempt: "معفى من التحقق"
     case .queued: "في انتظار التحقق"
     case .inVerification: "قيد التحقق"
-    case .returned: "معاد إلى المشغل"
+    case .returned: "معاد إلى المنفذ"
     case .verified: "متحقق منه"
     case .validated: "مصادق عليه"
     case .refused: "مرفوض"
-    case .contested: "موضوع اعتراض"
+    case .contested: "مطعون فيه"
     case .inPayment: "قيد الأداء"
     case .paid: "مؤدى"
     case .withdrawn: "متخلى عنه"
     }
   }
 
-  private static func actorKind(arabic kind: Actor.Kind) -> String {
+  static func actorKind(arabic kind: Actor.Kind) -> String {
     switch kind {
     case .publicInstitution: "مؤسسة عمومية"
     case .localAuthority: "جماعة ترابية"
@@ -155,7 +155,7 @@ extension ReportHeading {
     case .projects: "المشاريع"
     case .communes: "الجماعات"
     case .uncovered: "بدون فاعل"
-    case .participants: "المشاركون"
+    case .participants: "المستفيدون"
     case .entered: "الملتحقون"
     case .waiting: "في الانتظار"
     case .quantity: "الكمية"
@@ -169,7 +169,7 @@ extension ReportHeading {
     case .yearShare: "المصادق عليه ÷ الهدف"
     case .amount: "المبلغ (درهم)"
     case .gross: "الإجمالي (درهم)"
-    case .deductions: "التخفيضات"
+    case .deductions: "الخصومات"
     case .holdback: "الاقتطاع الضامن"
     case .recovery: "استرجاع التسبيق"
     case .net: "الصافي (درهم)"
@@ -184,7 +184,7 @@ extension ReportHeading {
     case .signedOn: "وقعت في"
     case .reason: "السبب"
     case .programme: "البرنامج"
-    case .operatorName: "المشغل"
+    case .operatorName: "المنفذ"
     case .partners: "الشركاء"
     case .agreement: "الاتفاقية"
     case .startsOn: "البداية"

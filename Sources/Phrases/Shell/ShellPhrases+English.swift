@@ -82,6 +82,7 @@ extension ShellPhrases {
     languageTitle: "Language",
     themeSet: { "Theme: \($0)" },
     languageSet: "Language: English",
+    order: .english,
     presenter: "Demonstration",
     jumpTitle: "Type the letter of the pane"
   )

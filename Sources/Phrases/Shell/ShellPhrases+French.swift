@@ -84,6 +84,7 @@ extension ShellPhrases {
     languageTitle: "Langue",
     themeSet: { "Thème : \($0)" },
     languageSet: "Langue : français",
+    order: .french,
     presenter: "Démonstration",
     jumpTitle: "Taper la lettre du volet"
   )

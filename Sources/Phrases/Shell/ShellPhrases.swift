@@ -97,6 +97,7 @@ public struct ShellPhrases: Sendable {
   public let languageTitle: String
   public let themeSet: @Sendable (String) -> String
   public let languageSet: String
+  public let order: OrderPhrases
   /// What the presenter's keys do.
   public let presenter: String
   public let jumpTitle: String

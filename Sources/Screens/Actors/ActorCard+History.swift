@@ -31,7 +31,7 @@ extension ActorCard {
   /// `capacité : 40 → 60`, part by part.
   private func changes(from older: HistoryEntry, to entry: HistoryEntry) -> [String] {
     guard entry.kind == "actor.record" else { return [] }
-    let arrow = context.medium.graphics == .ascii ? "->" : "→"
+    let arrow = context.medium.graphics == .ascii ? "->" : context.phrases.forward
     let values = { (details: [HistoryEntry.Detail]) in
       Dictionary(details.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
@@ -54,8 +54,9 @@ extension ActorCard {
     let items = value.split(separator: ",").map(String.init)
     switch key {
     case "kind": return Actor.Kind(rawValue: value).map(labels.actorKind) ?? value
-    case "seat": return ActorCard.placeName(value)
-    case "provinces": return items.map(ActorCard.placeName).joined(separator: ", ")
+    case "seat": return ActorCard.placeName(value, context.phrases)
+    case "provinces":
+      return items.map { ActorCard.placeName($0, context.phrases) }.joined(separator: labels.comma)
     case "services": return items.map(labels.word).joined(separator: ", ")
     case "groups": return items.map(context.groupName).joined(separator: ", ")
     case "capacity": return Int(value).map { context.phrases.number($0) } ?? value

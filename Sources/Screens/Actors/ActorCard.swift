@@ -26,8 +26,11 @@ struct ActorCard {
   var activity: [CardLine] {
     [
       .pair(words.kind, context.phrases.labels.actorKind(actor.kind)),
-      .pair(words.seat, ActorCard.seat(actor) ?? words.nothing),
-      .pair(words.provinces, joined(actor.provinces.map(ActorCard.placeName))),
+      .pair(words.seat, ActorCard.seat(actor, context.phrases) ?? words.nothing),
+      .pair(
+        words.provinces,
+        joined(actor.provinces.map { ActorCard.placeName($0, context.phrases) })
+      ),
       .pair(words.servicesName, joined(actor.services.map(context.phrases.labels.word))),
       .pair(words.groups, joined(actor.groups.map(context.groupName))),
       .pair(
@@ -96,13 +99,15 @@ struct ActorCard {
     let isPlain = context.medium.graphics == .ascii
     return detail.relations.map { row in
       let isOutgoing = row.relation.from == actor.code
-      let arrow = isOutgoing ? (isPlain ? "->" : "→") : (isPlain ? "<-" : "←")
+      let phrases = context.phrases
+      let arrow =
+        isOutgoing ? (isPlain ? "->" : phrases.forward) : (isPlain ? "<-" : phrases.backward)
       let kind = context.phrases.labels.relation(row.relation.kind)
       var parts = ["\(arrow) \(kind) · \(row.otherName)"]
       if let since = row.relation.since { parts.append(words.since(context.phrases.day(since))) }
       if let until = row.relation.until { parts.append(words.until(context.phrases.day(until))) }
       let isOver = !row.relation.isInForce(on: context.today)
-      return .text(parts.joined(separator: ", "), isOver ? .muted : .base)
+      return .text(parts.joined(separator: context.phrases.labels.comma), isOver ? .muted : .base)
     }
   }
 
@@ -116,23 +121,17 @@ struct ActorCard {
 
   private func joined(_ texts: [String]) -> String {
     let kept = texts.filter { !$0.isEmpty }
-    return kept.isEmpty ? words.nothing : kept.joined(separator: ", ")
+    return kept.isEmpty ? words.nothing : kept.joined(separator: context.phrases.labels.comma)
   }
 
   /// The commune of the seat with its province.
-  static func seat(_ actor: Actor) -> String? {
-    guard !actor.seatCommune.isEmpty else { return nil }
-    guard let commune = Territory.commune(actor.seatCommune) else { return actor.seatCommune }
-    return "\(commune.nameFrench) (\(provinceName(commune.province)))"
+  static func seat(_ actor: Actor, _ phrases: Phrasebook) -> String? {
+    actor.seatCommune.isEmpty ? nil : phrases.place(actor.seatCommune)
   }
 
   /// The name of a province or of a commune.
-  static func placeName(_ code: String) -> String {
-    Territory.commune(code)?.nameFrench ?? provinceName(code)
-  }
-
-  static func provinceName(_ code: String) -> String {
-    Territory.province(code)?.nameFrench ?? code
+  static func placeName(_ code: String, _ phrases: Phrasebook) -> String {
+    Territory.commune(code).map { phrases.name($0) } ?? phrases.province(code)
   }
 }
 

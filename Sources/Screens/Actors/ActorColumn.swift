@@ -63,9 +63,9 @@ enum ActorColumn: String, CaseIterable, Sendable {
     let actor = row.actor
     let isClosed = Freshness(row, on: context.today) == .inactive
     switch self {
-    case .name: return TableCell(actor.nameFrench, role: isClosed ? .muted : .base)
+    case .name: return TableCell(context.phrases.name(actor), role: isClosed ? .muted : .base)
     case .kind: return TableCell(context.phrases.labels.actorKind(actor.kind))
-    case .province: return TableCell(ActorColumn.province(actor, words))
+    case .province: return TableCell(ActorColumn.province(actor, context.phrases))
     case .services: return TableCell(ServiceCode.letters(actor.services, words))
     case .projects: return TableCell(context.phrases.number(row.projects.count))
     case .links: return TableCell(context.phrases.number(row.relations))
@@ -81,7 +81,8 @@ enum ActorColumn: String, CaseIterable, Sendable {
   }
 
   /// The province of the seat, or the first one served, and how many more there are.
-  private static func province(_ actor: Actor, _ words: ActorPhrases) -> String {
+  private static func province(_ actor: Actor, _ phrases: Phrasebook) -> String {
+    let words = phrases.actors
     let seat = provinceCode(ofCommune: actor.seatCommune)
     var served: [String] = []
     for place in actor.provinces {
@@ -90,7 +91,7 @@ enum ActorColumn: String, CaseIterable, Sendable {
     }
     guard let first = seat ?? served.first else { return words.noProvince }
     let others = served.count { $0 != first }
-    let name = ActorCard.provinceName(first)
+    let name = phrases.province(first)
     return others == 0 ? name : words.severalProvinces(name, others)
   }
 }

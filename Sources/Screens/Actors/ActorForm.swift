@@ -14,7 +14,7 @@ struct ActorForm: Sendable {
     return Dialog(
       "actor.form",
       owner: .actors,
-      title: base.map { words.editTitle($0.nameFrench) } ?? words.newTitle,
+      title: base.map { words.editTitle(context.phrases.name($0)) } ?? words.newTitle,
       fields: fields + identity(actor, context) + activity(actor, context) + origin(actor, context),
       buttons: [.init("save", words.save), .close(context.phrases)]
     )
@@ -26,7 +26,7 @@ struct ActorForm: Sendable {
       Field.Option($0.rawValue, context.phrases.labels.actorKind($0))
     }
     let communes = Territory.communes.map {
-      Field.Option($0.code, $0.nameFrench, note: ActorCard.provinceName($0.province))
+      Field.Option($0.code, context.phrases.name($0), note: context.phrases.province($0.province))
     }
     return [
       Field("name", words.name, .text(limit: 200), value: actor.nameFrench, isRequired: true),
@@ -74,9 +74,9 @@ struct ActorForm: Sendable {
   /// Every province, then every commune with its province: one types some letters to find it.
   static func territories(_ context: Context) -> [Field.Option] {
     let whole = context.phrases.cartography.registry.wholeProvince
-    return Territory.provinces.map { Field.Option($0.code, $0.nameFrench, note: whole) }
+    return Territory.provinces.map { Field.Option($0.code, context.phrases.name($0), note: whole) }
       + Territory.communes.map {
-        Field.Option($0.code, $0.nameFrench, note: ActorCard.provinceName($0.province))
+        Field.Option($0.code, context.phrases.name($0), note: context.phrases.province($0.province))
       }
   }
 

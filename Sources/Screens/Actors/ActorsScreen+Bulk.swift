@@ -58,7 +58,7 @@ extension ActorsScreen {
     if !change.unchanged.isEmpty {
       let left = context.phrases.count(change.unchanged.count, registry.records)
       body += [.empty, .text(registry.willNot(left))]
-      body += change.unchanged.prefix(5).map { .muted("  \($0.code) \($0.nameFrench)") }
+      body += change.unchanged.prefix(5).map { .muted("  \($0.code) \(context.phrases.name($0))") }
       if change.unchanged.count > 5 { body.append(.muted("  …")) }
     }
     let buttons: [Dialog.Button] = [
@@ -151,7 +151,7 @@ private struct BulkForm {
   static func sentences(_ patch: ActorPatch, _ context: Context) -> [String] {
     let words = context.phrases.actors
     let lists: [(ActorPatch.List, String, (String) -> String)] = [
-      (patch.provinces, words.provinces, ActorCard.placeName),
+      (patch.provinces, words.provinces, { ActorCard.placeName($0, context.phrases) }),
       (patch.services, words.servicesName, context.phrases.labels.word),
       (patch.groups, words.groups, context.groupName),
     ]

@@ -48,7 +48,8 @@ extension ActorsScreen {
       owner: id,
       title: registry.mergeTitle(desk.kept.code, desk.gone.code),
       body: [
-        .strong([desk.kept.nameFrench]), .text(registry.mergeText(desk.kept.code, desk.gone.code)),
+        .strong([context.phrases.name(desk.kept)]),
+        .text(registry.mergeText(desk.kept.code, desk.gone.code)),
         .text(registry.mergeKeeps), .empty,
       ] + lines,
       fields: [

@@ -187,8 +187,8 @@ private struct PairText {
       case .strong: .statusWarn
       case .likely: .muted
       }
-    one = row.one.nameFrench
-    other = row.other.nameFrench
+    one = context.phrases.name(row.one)
+    other = context.phrases.name(row.other)
     reasons = row.pair.reasons.map(registry.reason).joined(separator: ", ")
   }
 }

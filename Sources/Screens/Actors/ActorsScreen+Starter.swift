@@ -6,7 +6,7 @@ extension ActorsScreen {
   func starterDialog(_ context: Context) -> Dialog {
     let registry = context.phrases.cartography.registry
     let options = StarterCartography.actors.map {
-      Field.Option($0.code, $0.nameFrench, note: $0.code)
+      Field.Option($0.code, context.phrases.name($0), note: $0.code)
     }
     return Dialog(
       "actor.starter",

@@ -50,9 +50,25 @@ extension ActorsScreen {
     switch step(number) {
     case .record: return proposeUndo(number, in: context)
     case .bulk(let before, let name):
-      return [undoDialog(number, name, registry.undoBulk, before.map(\.nameFrench), context)]
+      return [
+        undoDialog(
+          number,
+          name,
+          registry.undoBulk,
+          before.map { context.phrases.name($0) },
+          context
+        )
+      ]
     case .starter(let added, let name):
-      return [undoDialog(number, name, registry.undoStarter, added.map(\.nameFrench), context)]
+      return [
+        undoDialog(
+          number,
+          name,
+          registry.undoStarter,
+          added.map { context.phrases.name($0) },
+          context
+        )
+      ]
     case .merge(let merge): return [.present(unmergeDialog(merge.gone, context))]
     case .apart(let one, let other):
       let name = registry.apartStep(one, other)

@@ -63,7 +63,9 @@ extension ActorsScreen {
       }
     }
     drawMore(layout, context, onto: &canvas)
-    if let line = layout.arabic, let name = list.current?.actor.nameArabic {
+    if let line = layout.arabic, let actor = list.current?.actor {
+      // The name that the list does not show, on a line of its own.
+      let name = context.phrases.isRightToLeft ? actor.nameFrench : actor.nameArabic
       let place = line.inset(horizontal: 1, vertical: 0)
       canvas.put(name, in: place, align: .trailing)
     }
@@ -170,7 +172,9 @@ extension ActorsScreen {
     )
   }
 
-  private func cardTitle(_ card: ActorCard) -> String { card.row.actor.nameFrench }
+  private func cardTitle(_ card: ActorCard) -> String {
+    card.context.phrases.name(card.row.actor)
+  }
 
   /// The record beside or below the list: two columns where it is low, one where it is high.
   private func drawCard(

@@ -80,17 +80,18 @@ extension ActorsScreen {
     form = nil
     typed = nil
     if writing.isUndo {
-      return [.notify(Notice(.done, words.undone(step(change, words))))]
+      return [.notify(Notice(.done, words.undone(step(change, context.phrases))))]
     }
     return [
-      .notify(Notice(.done, words.saved(change.after.nameFrench))),
-      remember(.record(change), as: step(change, words)),
+      .notify(Notice(.done, words.saved(context.phrases.name(change.after)))),
+      remember(.record(change), as: step(change, context.phrases)),
     ]
   }
 
-  private func step(_ change: Change, _ words: ActorPhrases) -> String {
+  private func step(_ change: Change, _ phrases: Phrasebook) -> String {
     change.before == nil
-      ? words.newStep(change.after.nameFrench) : words.editStep(change.after.nameFrench)
+      ? phrases.actors.newStep(phrases.name(change.after))
+      : phrases.actors.editStep(phrases.name(change.after))
   }
 }
 
@@ -103,7 +104,7 @@ extension ActorsScreen {
     if let before = change.before {
       body.append(.empty)
       body += differences(change.after, before, context).map {
-        .row([$0.name, $0.one, "→", $0.other])
+        .row([$0.name, $0.one, context.phrases.forward, $0.other])
       }
     }
     return [
@@ -111,7 +112,7 @@ extension ActorsScreen {
         Dialog(
           "actor.undo.\(number)",
           owner: id,
-          title: words.undoTitle(step(change, words)),
+          title: words.undoTitle(step(change, context.phrases)),
           body: body,
           buttons: [.init("undo", words.undoButton), .close(context.phrases)],
           focused: 1
@@ -242,7 +243,7 @@ extension ActorsScreen {
     let text = parts(actor, context).map { context.phrases.map.colon($0.name, $0.value) }
     return [
       .copy(([actor.code] + text).joined(separator: "\n")),
-      .notify(Notice(.done, context.phrases.actors.copied(actor.nameFrench))),
+      .notify(Notice(.done, context.phrases.actors.copied(context.phrases.name(actor)))),
     ]
   }
 
@@ -251,8 +252,8 @@ extension ActorsScreen {
     let words = context.phrases.actors
     let day = actor.recordedOn.map(context.phrases.day) ?? "–"
     return [
-      .copy(words.request(actor.nameFrench, day)),
-      .notify(Notice(.done, words.requestCopied(actor.nameFrench))),
+      .copy(words.request(context.phrases.name(actor), day)),
+      .notify(Notice(.done, words.requestCopied(context.phrases.name(actor)))),
     ]
   }
 

@@ -64,8 +64,8 @@ struct MergeDesk: Hashable, Sendable {
       case .nameArabic:
         [actor.nameArabic.isEmpty ? "" : context.phrases.cartography.registry.recorded]
       case .kind: [labels.actorKind(actor.kind)]
-      case .seat: [ActorCard.seat(actor) ?? ""]
-      case .provinces: actor.provinces.map(ActorCard.placeName)
+      case .seat: [ActorCard.seat(actor, context.phrases) ?? ""]
+      case .provinces: actor.provinces.map { ActorCard.placeName($0, context.phrases) }
       case .services: actor.services.map(labels.word)
       case .groups: actor.groups.map(context.groupName)
       case .capacity: [actor.capacity.map { context.phrases.number($0) } ?? ""]

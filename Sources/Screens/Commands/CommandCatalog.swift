@@ -78,6 +78,7 @@ extension CommandEntry {
     case .switchPerson: CommandEntry(.switchPerson, "Ctrl-T", menu: .tools)
     case .theme: CommandEntry(.theme, "", menu: .tools)
     case .language: CommandEntry(.language, "", menu: .tools)
+    case .arabicOrder: CommandEntry(.arabicOrder, "", menu: .tools)
     case .mouse: CommandEntry(.mouse, "F12", menu: .tools)
     case .about: CommandEntry(.about, "", menu: .help)
     case .sign: CommandEntry(.sign, "Ctrl-S", menu: .action, undo: .compensating, danger: 3)

@@ -158,7 +158,10 @@ extension CoverageScreen {
     _ context: Context
   ) -> TableCell {
     switch column {
-    case 0: return TableCell(Territory.commune(commune.commune)?.nameFrench ?? commune.commune)
+    case 0:
+      return TableCell(
+        Territory.commune(commune.commune).map { context.phrases.name($0) } ?? commune.commune
+      )
     case 1: return TableCell(context.phrases.number(commune.population), role: .muted)
     case 2:
       return commune.present == 0
@@ -209,7 +212,8 @@ extension CoverageScreen {
       case 0:
         return TableCell(
           window.names < 20
-            ? MapGeography.shortName(row) : context.phrases.place(province.province)
+            ? MapGeography.shortName(row, context.phrases)
+            : context.phrases.place(province.province)
         )
       case 1 where window.hasNeed:
         return TableCell(table.figure(need(of: province)), role: .muted)

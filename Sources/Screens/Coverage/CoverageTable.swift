@@ -165,7 +165,7 @@ extension CoverageTable {
     switch face {
     case .services: words.services
     case .groups: words.groups
-    case .communes: words.communes(MapGeography.provinces[province].nameFrench)
+    case .communes: words.communes(context.phrases.name(MapGeography.provinces[province]))
     case .gaps: words.gaps
     }
   }

@@ -199,7 +199,7 @@ extension DashboardFigures {
 
   /// The name of a province; its code when the region has none of it.
   func name(ofProvince code: String) -> String {
-    Territory.province(code)?.nameFrench ?? code
+    context.phrases.province(code)
   }
 
   func number(_ value: Int) -> String { context.phrases.number(value) }

@@ -129,7 +129,7 @@ extension DashboardTileDrawing {
   }
 
   private func noun(_ line: DashboardFigures.Work) -> String {
-    phrases.numbers.isSingular(line.count) ? line.noun.one : line.noun.many
+    phrases.numbers.word(line.count, line.noun)
   }
 
   private func amount(_ line: DashboardFigures.Work) -> String {

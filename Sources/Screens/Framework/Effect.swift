@@ -1,3 +1,4 @@
+public import Canvas
 public import Domain
 public import Phrases
 
@@ -60,6 +61,8 @@ public enum Effect: Hashable, Sendable {
   case setTheme(String)
   case setLanguage(Language)
   case setMouse(Bool)
+  /// Keeps who puts Arabic letters in order.
+  case setOrder(BidiOrder)
   /// Paints every cell anew.
   case repaint
   case quit

@@ -11,6 +11,8 @@ public protocol Screen: Sendable {
 
   /// Whether letters typed now belong to a text field of the screen, such as its filter line.
   var capturesText: Bool { get }
+  /// Whether what is in front is drawn from left to right in every language, as a map is.
+  var staysLeftToRight: Bool { get }
 
   /// Whether a command can be given now, or why not. Asked for the commands that the catalogue
   /// gives to this screen, and for `open`, `edit`, `sign`, `copy`, `export`, `next`…
@@ -37,6 +39,7 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public var capturesText: Bool { false }
+  public var staysLeftToRight: Bool { false }
   public func hints(in context: Context) -> [CommandHint] { [] }
   public func status(in context: Context) -> StatusNote { StatusNote() }
   public var memento: Memento? { nil }

@@ -74,10 +74,26 @@ struct GuideLines: Hashable, Sendable {
         line = GuideLine(isHeading: line.isHeading)
         x = indent
       }
-      line.pieces.append(.init(x: x, text: part, style: piece.style, link: piece.link))
+      if continues(line.pieces.last, part, piece, at: x) {
+        line.pieces[line.pieces.count - 1].text += " " + part
+      } else {
+        line.pieces.append(.init(x: x, text: part, style: piece.style, link: piece.link))
+      }
       x += cellWidth(of: part)
     }
     return x
+  }
+
+  /// Whether a word goes on with an Arabic one before it: their order is that of the whole.
+  private func continues(
+    _ last: GuideLine.Piece?,
+    _ part: String,
+    _ piece: GuideLine.Piece,
+    at x: Int
+  ) -> Bool {
+    guard let last, last.style == piece.style, last.link == piece.link else { return false }
+    return last.x + cellWidth(of: last.text) + 1 == x && hasRightToLeft(last.text)
+      && hasRightToLeft(part)
   }
 
   /// The block as words: pieces that no space parts stay together on a line.

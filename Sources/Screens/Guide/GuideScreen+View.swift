@@ -130,14 +130,24 @@ extension GuideScreen {
     )
     canvas.addHit(inside, HitTarget("guide.page"))
     let first = max(0, min(top, lines.lines.count - inside.height))
-    for (row, line) in lines.lines.dropFirst(first).prefix(inside.height).enumerated() {
-      draw(line, at: Point(x: inside.x + 1, y: inside.y + row), in: inside, onto: &canvas)
-    }
     canvas.scrollBar(
       Rect(x: area.maxX - 1, y: inside.y, width: 1, height: inside.height),
       top: first,
       count: lines.lines.count
     )
+    // The pages are in Latin letters, whatever the language of the screens.
+    canvas.reading(.leftToRight, in: inside) { drawText(lines, from: first, in: inside, onto: &$0) }
+  }
+
+  private func drawText(
+    _ lines: GuideLines,
+    from first: Int,
+    in inside: Rect,
+    onto canvas: inout Canvas
+  ) {
+    for (row, line) in lines.lines.dropFirst(first).prefix(inside.height).enumerated() {
+      draw(line, at: Point(x: inside.x + 1, y: inside.y + row), in: inside, onto: &canvas)
+    }
     guard isReading, !search.isOpen else { return }
     let place = link.flatMap { lines.places.indices.contains($0) ? lines.places[$0] : nil }
     let row = place.map { $0 - first } ?? 0

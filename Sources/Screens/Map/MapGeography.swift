@@ -44,7 +44,8 @@ enum MapGeography {
   }
 
   /// The short name of a province, for a label: `El Kelâa`.
-  static func shortName(_ province: Int) -> String {
+  static func shortName(_ province: Int, _ phrases: Phrasebook) -> String {
+    if phrases.isRightToLeft { return phrases.name(provinces[province]) }
     let words = provinces[province].nameFrench.split(separator: " ")
     let end = words.firstIndex { $0 == "des" } ?? words.count
     return words[..<end].joined(separator: " ")
@@ -121,11 +122,11 @@ public enum MapPlace: Hashable, Sendable {
     }
   }
 
-  /// The place's name in French letters.
-  var name: String {
+  /// The place's name in the language.
+  func name(_ phrases: Phrasebook) -> String {
     switch self {
-    case .province(let index): MapGeography.provinces[index].nameFrench
-    case .commune(let index): MapGeography.communes[index].nameFrench
+    case .province(let index): phrases.name(MapGeography.provinces[index])
+    case .commune(let index): phrases.name(MapGeography.communes[index])
     }
   }
 }

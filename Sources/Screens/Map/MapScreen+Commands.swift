@@ -38,7 +38,7 @@ extension MapScreen {
     }
     let zoom = isZoomed ? words.zoomProvince : words.zoomRegion
     if isPanning { return StatusNote(mode: words.panning, message: words.panHint) }
-    let parts = [place.name, zoom] + (showsGapsOnly ? [words.gapsOnly] : [])
+    let parts = [place.name(context.phrases), zoom] + (showsGapsOnly ? [words.gapsOnly] : [])
     return StatusNote(message: parts.joined(separator: " · "), position: matchPosition(context))
   }
 

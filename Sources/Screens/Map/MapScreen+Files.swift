@@ -25,7 +25,7 @@ extension MapScreen {
       let own = figures.value?.figures(of: index)
       let figure = own.map { " " + layer.figure($0, context.phrases.numbers) } ?? ""
       return MapDrawing.Region(
-        text: MapGeography.provinces[index].nameFrench + figure,
+        text: context.phrases.name(MapGeography.provinces[index]) + figure,
         level: own.flatMap { own in scale.map { $0.level(layer.value(own)) } } ?? 0,
         x: outline.names[index].x,
         y: outline.names[index].y,
@@ -44,17 +44,17 @@ extension MapScreen {
       height: outline.height,
       runs: outline.runs,
       regions: regions,
-      marks: marks(outline)
+      marks: marks(outline, context.phrases)
     )
   }
 
-  private func marks(_ outline: MapOutline) -> [MapDrawing.Mark] {
+  private func marks(_ outline: MapOutline, _ phrases: Phrasebook) -> [MapDrawing.Mark] {
     guard let figures = figures.value else { return [] }
     return MapGeography.communes.compactMap { commune in
       guard let value = layer.value(commune, figures), value > 0,
         let cell = outline.communes[commune.code]
       else { return nil }
-      return MapDrawing.Mark(name: commune.nameFrench, value: value, x: cell.x, y: cell.y)
+      return MapDrawing.Mark(name: phrases.name(commune), value: value, x: cell.x, y: cell.y)
     }
   }
 

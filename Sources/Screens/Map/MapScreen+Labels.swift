@@ -61,7 +61,7 @@ extension MapScreen {
         MapLabel(
           x: commune.longitude,
           y: commune.latitude,
-          text: commune.nameFrench,
+          text: context.phrases.name(commune),
           sign: MapScreen.sign(isChosen: true, graphics),
           role: .mapSelected,
           priority: 3,
@@ -74,7 +74,9 @@ extension MapScreen {
 
   private func provinceText(_ index: Int, isShort: Bool, _ context: Context) -> String {
     let name =
-      isShort ? MapGeography.shortName(index) : MapGeography.provinces[index].nameFrench
+      isShort
+      ? MapGeography.shortName(index, context.phrases)
+      : context.phrases.name(MapGeography.provinces[index])
     guard let figures = figures.value?.figures(of: index) else { return name }
     // A province that lacks one of the five services says so beside its figure.
     let gap = figures.missingServices.isEmpty ? "" : "!"
@@ -100,7 +102,7 @@ extension MapScreen {
       return MapLabel(
         x: commune.longitude,
         y: commune.latitude,
-        text: commune.nameFrench + figure,
+        text: context.phrases.name(commune) + figure,
         sign: isChosen
           ? MapScreen.sign(isChosen: true, graphics)
           : isGap ? "!" : MapScreen.sign(of: value, among: most, graphics),

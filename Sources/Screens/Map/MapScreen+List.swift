@@ -58,7 +58,7 @@ extension MapScreen {
     let number = { (value: Int) in context.phrases.number(value) }
     let name = ListColumn(
       column: Column(words.province, width: 12, stretch: 1, priority: 100, isEssential: true)
-    ) { province, _ in TableCell(MapGeography.provinces[province].nameFrench) }
+    ) { province, _ in TableCell(context.phrases.name(MapGeography.provinces[province])) }
     let services = zip(ServiceCode.core, context.phrases.actors.serviceLetters).map { item in
       let (code, letter) = item
       return ListColumn(column: figureColumn(letter, 3, 70)) { _, figures in
@@ -119,14 +119,14 @@ extension MapScreen {
     for column in 0..<count {
       let x = inside.x + names + column * (width + 1)
       let cell = Rect(x: x, y: header.y, width: width, height: 1)
-      let short = MapGeography.shortName(column)
+      let short = MapGeography.shortName(column, context.phrases)
       canvas.put(MapScreen.letters(short, width), in: cell, align: .trailing, role: .tableHeader)
     }
     for row in 0..<count where row + 1 < inside.height {
       let line = Rect(x: inside.x, y: inside.y + row + 1, width: names - 1, height: 1)
       let isChosen = row == place.province
       canvas.put(
-        MapGeography.provinces[row].nameFrench,
+        context.phrases.name(MapGeography.provinces[row]),
         in: line,
         role: isChosen ? .mapSelected : .base
       )

@@ -72,7 +72,7 @@ extension MapScreen {
     var lines = [PlaceLine(text: words.severalProvinces(chosen.count), isHeading: true)]
     lines += rows.map { index, own in
       PlaceLine(
-        text: MapGeography.provinces[index].nameFrench,
+        text: context.phrases.name(MapGeography.provinces[index]),
         figure: layer.figure(own, context.phrases.numbers),
         isGap: !own.missingServices.isEmpty,
         target: .open(

@@ -16,7 +16,7 @@ extension MapScreen {
   func drawSide(in area: Rect, _ context: Context, onto canvas: inout Canvas) {
     let lines = sideLines(context)
     let isFocused = isSideFocused
-    let inside = canvas.box(area, title: place.name, active: isFocused)
+    let inside = canvas.box(area, title: place.name(context.phrases), active: isFocused)
       .inset(horizontal: 1, vertical: 0)
     var position = sideCursor
     position.place(
@@ -156,7 +156,7 @@ extension MapScreen {
     let province = MapGeography.provinceOfCommune[index]
     let persons = figures.participantsByCommune[commune.code] ?? 0
     var lines = [
-      PlaceLine(text: MapGeography.provinces[province].nameFrench, isHeading: true),
+      PlaceLine(text: context.phrases.name(MapGeography.provinces[province]), isHeading: true),
       PlaceLine(text: commune.isUrban ? words.urban : words.rural),
       PlaceLine(
         text: words.actorsHeading,
@@ -171,7 +171,7 @@ extension MapScreen {
       ),
     ]
     if count == 0, let nearest = nearestWithActor(to: index) {
-      let name = MapGeography.communes[nearest].nameFrench
+      let name = context.phrases.name(MapGeography.communes[nearest])
       let far = MapGeography.kilometres(from: index, to: nearest)
       let width = (layout(in: MapLayout.area(context.size), context).side?.width ?? 26) - 4
       for text in [words.nobodyActs, words.nearest(name, far)] {
@@ -197,7 +197,7 @@ extension MapScreen {
     return [PlaceLine(text: ""), heading]
       + active.map { row in
         PlaceLine(
-          text: row.actor.nameFrench,
+          text: context.phrases.name(row.actor),
           figure: ServiceCode.letters(row.actor.services, context.phrases.actors),
           target: .open(.actors, .record(row.actor.code))
         )

@@ -92,7 +92,7 @@ extension MapScreen {
       facts.append(phrases.count(own.participants, words.participants))
     }
     return words.colon(
-      MapGeography.provinces[index].nameFrench,
+      context.phrases.name(MapGeography.provinces[index]),
       facts.joined(separator: words.separator) + "."
     )
   }
@@ -106,7 +106,7 @@ extension MapScreen {
     let phrases = context.phrases
     let commune = MapGeography.communes[index]
     var facts = [
-      MapGeography.provinces[MapGeography.provinceOfCommune[index]].nameFrench,
+      context.phrases.name(MapGeography.provinces[MapGeography.provinceOfCommune[index]]),
       commune.isUrban ? words.urban : words.rural,
       phrases.count(figures.actorsByCommune[commune.code] ?? 0, words.actors),
       phrases.count(figures.participantsByCommune[commune.code] ?? 0, words.participants),
@@ -114,9 +114,12 @@ extension MapScreen {
     ]
     if !hasActor(index), let nearest = nearestWithActor(to: index) {
       let far = MapGeography.kilometres(from: index, to: nearest)
-      facts.append(words.nearest(MapGeography.communes[nearest].nameFrench, far))
+      facts.append(words.nearest(context.phrases.name(MapGeography.communes[nearest]), far))
     }
-    return words.colon(commune.nameFrench, facts.joined(separator: words.separator) + ".")
+    return words.colon(
+      context.phrases.name(commune),
+      facts.joined(separator: words.separator) + "."
+    )
   }
 }
 

@@ -72,9 +72,15 @@ extension MapScreen {
 
   private func drawMap(in area: Rect, _ context: Context, onto canvas: inout Canvas) {
     let words = context.phrases.map
-    let title = isZoomed ? MapGeography.provinces[place.province].nameFrench : words.title
+    let title =
+      isZoomed ? context.phrases.name(MapGeography.provinces[place.province]) : words.title
     let inside = mainBox(title, in: area, context, onto: &canvas)
     guard inside.width > 8, inside.height > 3 else { return }
+    // The west stays at the left, in every language.
+    canvas.reading(.leftToRight, in: inside) { drawMap(inside: inside, context, onto: &$0) }
+  }
+
+  private func drawMap(inside: Rect, _ context: Context, onto canvas: inout Canvas) {
     let map = raster(inside.size, canvas.medium.graphics)
     let levels = provinceLevels
     canvas.draw(map, in: inside, selected: place.province) { province in

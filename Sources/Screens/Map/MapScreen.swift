@@ -45,6 +45,7 @@ public struct MapScreen: Screen {
   public init() {}
 
   public var capturesText: Bool { search.isOpen }
+  public var staysLeftToRight: Bool { mode == .map }
 
   public mutating func update(_ event: Event, in context: Context) -> [Effect] {
     let before = place

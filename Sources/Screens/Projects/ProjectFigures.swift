@@ -77,7 +77,7 @@ struct ProjectFigures: Sendable {
 
   /// Operator, provinces and partners.
   var people: [String] {
-    let provinces = project.provinces.map { Territory.province($0)?.nameFrench ?? $0 }
+    let provinces = project.provinces.map { phrases.province($0) }
     var parts = [words.operatorName + " " + detail.row.operatorName]
     if !provinces.isEmpty {
       parts.append(sheet.provinces + " " + provinces.joined(separator: ", "))

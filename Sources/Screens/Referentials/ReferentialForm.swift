@@ -169,7 +169,7 @@ struct ReferentialForm: Sendable {
     let results = look.programme.results.map {
       Field.Option($0.code, $0.label.text(in: context.language), note: $0.code)
     }
-    let provinces = Territory.provinces.map { Field.Option($0.code, $0.nameFrench) }
+    let provinces = Territory.provinces.map { Field.Option($0.code, context.phrases.name($0)) }
     let groups = look.programme.groups.map {
       Field.Option($0.code, $0.label.text(in: context.language), note: $0.code)
     }

@@ -35,7 +35,7 @@ extension ReferentialLook {
       switch key {
       case .coverage: words.coverage(code)
       case .mode: words.bonusMode(code)
-      case .province: Territory.province(code)?.nameFrench
+      case .province: context.phrases.province(code)
       case .group: programme.group(code).map { code + " " + $0.label.text(in: language) }
       case .result, .predecessor:
         programme.result(code).map { code + " " + $0.label.text(in: language) }
@@ -207,7 +207,7 @@ extension ReferentialLook {
       switch kind {
       case .added: new
       case .removed: old
-      case .changed: old + " → " + new
+      case .changed: old + " \(context.phrases.forward) " + new
       }
     return Line(name: "  " + words.key(field.key), value: value)
   }

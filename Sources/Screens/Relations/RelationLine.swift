@@ -50,7 +50,8 @@ struct RelationLines: Sendable {
         isFromOther ? words.told(other.name, tie, own) : words.told(own, tie, other.name)
       return RelationLine(
         cells: [
-          isFromOther ? "←" : "→", other.name, tie, day(relation?.since), day(relation?.until),
+          isFromOther ? context.phrases.backward : context.phrases.forward, other.name, tie,
+          day(relation?.since), day(relation?.until),
         ],
         sentence: sentence + dates(relation),
         actor: other.code,
@@ -85,7 +86,8 @@ struct RelationLines: Sendable {
       var text = network.actors[path[0]].name
       for (one, other) in zip(path, path.dropFirst()) {
         let ties = network.links(between: one, and: other).map { tie($0.tie) }
-        text += " — \(Set(ties).sorted().joined(separator: ", ")) → \(network.actors[other].name)"
+        let why = Set(ties).sorted().joined(separator: context.phrases.labels.comma)
+        text += " — \(why) \(context.phrases.forward) \(network.actors[other].name)"
       }
       let next = path.count > 2 ? path[1] : path[path.count - 1]
       return RelationLine(
@@ -100,7 +102,7 @@ struct RelationLines: Sendable {
     network.isolated(on: context.today).map { index in
       let actor = network.actors[index]
       let kind = context.phrases.labels.actorKind(actor.kind)
-      let province = Territory.province(actor.province)?.nameFrench ?? ""
+      let province = Territory.province(actor.province).map { context.phrases.name($0) } ?? ""
       return RelationLine(
         cells: [actor.name, kind, province],
         sentence: [actor.name, kind, province].filter { !$0.isEmpty }.joined(separator: " · "),

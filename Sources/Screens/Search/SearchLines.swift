@@ -66,14 +66,14 @@ struct SearchLines {
   private func places(_ words: SearchWords) -> [SearchHit] {
     let provinces = Territory.provinces.filter {
       words.rank(SearchWords.key($0.nameFrench, $0.nameArabic, $0.code)) != nil
-    }.map { SearchHit(.province, code: $0.code, title: $0.nameFrench) }
+    }.map { SearchHit(.province, code: $0.code, title: phrases.name($0)) }
     let communes = CommuneSearch.communes(named: text).prefix(SearchLines.limit).map { index in
       let commune = MapGeography.communes[index]
       return SearchHit(
         .commune,
         code: commune.code,
-        title: commune.nameFrench,
-        note: MapGeography.provinces[MapGeography.provinceOfCommune[index]].nameFrench
+        title: phrases.name(commune),
+        note: phrases.name(MapGeography.provinces[MapGeography.provinceOfCommune[index]])
       )
     }
     return provinces + communes

@@ -14,7 +14,8 @@ extension Router {
     guard CommandEntry.of(command).isValid(on: active) else { return .disabled(shell.notHere) }
     switch command {
     case .help, .palette, .menu, .quit, .back, .messages, .switchPerson, .theme, .language, .mouse,
-      .about, .goPrefix, .cancelTask, .refresh, .openStore, .newStore, .backup, .checkStore,
+      .arabicOrder, .about, .goPrefix, .cancelTask, .refresh, .openStore, .newStore, .backup,
+      .checkStore,
       .persons, .restore:
       return .enabled
     case .exportParticipants: return mayExportParticipants

@@ -13,6 +13,7 @@ extension Router {
     case .sign: present(signDialog())
     case .theme: askForDialog(.themes)
     case .language: present(languageDialog())
+    case .arabicOrder: present(orderDialog())
     case .mouse: turnMouse()
     case .about: present(aboutDialog())
     case .persons: present(personsDialog())
@@ -40,6 +41,7 @@ extension Router {
       notify(.info, session.phrases.shell.themeSet(result["theme"]))
       return [.setTheme(result["theme"])]
     case "language": return chooseLanguage(result["language"])
+    case "order": return chooseOrder(result["order"])
     case "persons", "person.add", "person.roles", "person.close": return submittedPerson(result)
     default: return submittedKey(result) ?? submittedFile(result)
     }
@@ -53,7 +55,7 @@ extension Router {
 
   /// The filter that keeps the claims with a draft.
   private var draftFilter: String {
-    let name = session.phrases.language == .french ? "brouillon" : "draft"
+    let name = session.phrases.language == .english ? "draft" : "brouillon"
     return name + ":*"
   }
 
@@ -82,11 +84,11 @@ extension Router {
   }
 
   private mutating func chooseLanguage(_ code: String) -> [Effect] {
-    guard let language = Language(rawValue: code), let phrases = Phrasebook.of(language) else {
-      return []
-    }
-    session.phrases = phrases
-    notify(.info, phrases.shell.languageSet)
+    guard let language = Language(rawValue: code) else { return [] }
+    session.phrases = Phrasebook.of(language)
+    notify(.info, session.phrases.shell.languageSet)
+    // Names come with the answers, in the language of their moment.
+    outdated.formUnion(opened)
     return [.setLanguage(language)] + tell(active, .changed)
   }
 
@@ -202,9 +204,7 @@ extension Router {
   }
 
   private func languageDialog() -> Dialog {
-    let options = Language.allCases.compactMap { language in
-      Phrasebook.of(language).map { _ in Field.Option(language.rawValue, language.ownName) }
-    }
+    let options = Language.allCases.map { Field.Option($0.rawValue, $0.ownName) }
     let shell = session.phrases.shell
     return Dialog(
       "language",

@@ -28,6 +28,17 @@ extension Router {
     )
     let lines = GuideLines(document, width: inside.width).lines
     let start = max(0, min(scroll, lines.count - inside.height))
+    canvas.reading(.leftToRight, in: inside) { canvas in
+      draw(lines, from: start, in: inside, onto: &canvas)
+    }
+  }
+
+  private func draw(
+    _ lines: [GuideLine],
+    from start: Int,
+    in inside: Rect,
+    onto canvas: inout Canvas
+  ) {
     for (row, line) in lines.dropFirst(start).prefix(inside.height).enumerated() {
       for piece in line.pieces {
         let place = Point(x: inside.x + piece.x, y: inside.y + row)

@@ -40,7 +40,7 @@ extension Router {
 
   private mutating func handleNow(_ input: InputEvent) -> [Effect] {
     switch input {
-    case .key(let press): return handle(press)
+    case .key(let press): return handle(meant(press))
     case .mouse(let event): return handle(event)
     case .paste(let text): return handlePaste(text)
     case .resize(let size):

@@ -10,7 +10,7 @@ extension Router {
     case .answered(let answer, let token):
       guard waiting.removeValue(forKey: token) != nil else { return [] }
       signing.forget(token)
-      return take(answer, token)
+      return take(answer.named(in: session.phrases.language), token)
     case .failed(let failure, let token):
       guard waiting.removeValue(forKey: token) != nil else { return [] }
       if token.isAhead { return token.screen.map { tell($0, .failed(failure, token)) } ?? [] }

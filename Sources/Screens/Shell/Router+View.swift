@@ -6,13 +6,14 @@ import Phrases
 extension Router {
   /// A whole frame of the router's size.
   public func draw() -> Canvas {
-    var canvas = Canvas(size: size, medium: session.medium)
+    var canvas = Canvas(size: size, medium: medium)
     guard Breakpoint(size) > .refuse else {
       canvas.put(
         session.phrases.shell.tooSmall(size.width, size.height, 60, 16),
         in: canvas.bounds,
         role: .statusWarn
       )
+      canvas.finish()
       return canvas
     }
     let rows = canvas.bounds.rows([.fixed(1), .fixed(1), .share(1), .fixed(1), .fixed(1)])
@@ -27,6 +28,7 @@ extension Router {
     canvas.toasts(notices.toasts, in: rows[2])
     drawOverlays(starts, onto: &canvas)
     if session.medium.graphics == .ascii { canvas.makePlain() }
+    canvas.finish()
     return canvas
   }
 

@@ -88,7 +88,7 @@ public struct Router: Sendable {
       summary: session.summary,
       person: session.person,
       size: size,
-      medium: session.medium,
+      medium: medium,
       isAccessible: session.isAccessible,
       drafts: session.drafts,
       queue: session.queue,

@@ -58,7 +58,7 @@ extension StakesScreen {
       area,
       title: words.grid,
       titleRight: words.corner(corner),
-      footer: "\(words.interest) \(words.low) → \(words.high)",
+      footer: "\(words.interest) \(words.low) \(context.phrases.forward) \(words.high)",
       active: isActive
     )
     let margin = 2

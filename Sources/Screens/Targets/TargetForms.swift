@@ -131,10 +131,11 @@ struct TargetForms {
     )
     return lines + (rest > 0 ? [.muted(words.others(rest))] : [])
       + (change.after.count > 1
-        ? [.strong([words.sum, phrases.number(sums.0), "→", phrases.number(sums.1)])] : [])
+        ? [.strong([words.sum, phrases.number(sums.0), phrases.forward, phrases.number(sums.1)])]
+        : [])
   }
 
   private func row(_ name: String, _ before: Int, _ after: Int) -> Dialog.Line {
-    .row([name, phrases.number(before), "→", phrases.number(after)])
+    .row([name, phrases.number(before), phrases.forward, phrases.number(after)])
   }
 }

@@ -153,7 +153,9 @@ extension VerificationScreen {
       if let months = person.monthsOutOfWork { parts.append(words.outOfWork(months)) }
     }
     parts += (found?.groups ?? []).map(context.groupName)
-    if let province = row.province.flatMap(Territory.province) { parts.append(province.nameFrench) }
+    if let province = row.province.flatMap(Territory.province) {
+      parts.append(context.phrases.name(province))
+    }
     return parts.joined(separator: " · ")
   }
 
@@ -163,7 +165,7 @@ extension VerificationScreen {
       let here = step.claim == found.row.claim ? "▸" : ""
       let state = context.phrases.labels.state(step.state)
       return "\(here)\(context.resultName(step.result)) (\(state))"
-    }.joined(separator: " → ")
+    }.joined(separator: " \(context.phrases.forward) ")
   }
 
   private func employment(_ found: ClaimDetail, _ context: Context) -> [Detail] {

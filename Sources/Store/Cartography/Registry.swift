@@ -27,6 +27,11 @@ struct RegistryActors: Sendable {
   /// The French name of an actor, or its code when it is not registered.
   func name(of code: String) -> String { places[code].map { entries[$0].actor.nameFrench } ?? code }
 
+  /// The Arabic name of an actor; empty when it has none.
+  func arabicName(of code: String) -> String {
+    places[code].map { entries[$0].actor.nameArabic } ?? ""
+  }
+
   /// An actor by its code.
   func entry(_ code: String) -> RegistryActor? { places[code].map { entries[$0] } }
 }

@@ -20,7 +20,11 @@ extension Store {
       let reader = try ActorReader(registry, db)
       let relations = try RelationTable.all(of: code, db).map { relation in
         let other = relation.from == code ? relation.to : relation.from
-        return RelationRow(relation: relation, otherName: reader.name(of: other))
+        return RelationRow(
+          relation: relation,
+          otherName: reader.name(of: other),
+          otherArabic: reader.arabicName(of: other)
+        )
       }
       return ActorDetail(
         row: reader.row(actor),

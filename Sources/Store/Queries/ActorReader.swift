@@ -38,6 +38,9 @@ struct ActorReader {
 
   /// The French name of an actor, or its code when it is not registered.
   func name(of code: String) -> String { actors.name(of: code) }
+
+  /// The Arabic name of an actor; empty when it has none.
+  func arabicName(of code: String) -> String { actors.arabicName(of: code) }
 }
 
 /// The contacts of some actors: one by one for a page, all at once for a whole list.

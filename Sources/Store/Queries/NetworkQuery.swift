@@ -13,6 +13,7 @@ extension Store {
           NetworkFacts.Node(
             code: actor.code,
             name: actor.nameFrench,
+            nameArabic: actor.nameArabic,
             kind: actor.kind,
             province: provinceCode(ofCommune: actor.seatCommune) ?? "",
             closedOn: actor.closedOn

@@ -24,7 +24,11 @@ extension Store {
     try read { db in
       let actors = try registry.actors(db)
       return try ProjectTable.all(db).map {
-        OperatedProject(project: $0, operatorName: actors.name(of: $0.operatorCode))
+        OperatedProject(
+          project: $0,
+          operatorName: actors.name(of: $0.operatorCode),
+          operatorArabic: actors.arabicName(of: $0.operatorCode)
+        )
       }
     }
   }
@@ -103,6 +107,7 @@ extension Store {
       return ProjectRow(
         project: project,
         operatorName: actors.name(of: project.operatorCode),
+        operatorArabic: actors.arabicName(of: project.operatorCode),
         status: worst?.status ?? .ok,
         ratioPercent: worst?.ratioPercent,
         result: worst?.result ?? "",

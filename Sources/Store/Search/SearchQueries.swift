@@ -26,6 +26,7 @@ extension Store {
         .actor,
         code: actor.code,
         title: actor.nameFrench,
+        arabic: actor.nameArabic,
         note: Territory.commune(actor.seatCommune)?.nameFrench ?? ""
       )
     }

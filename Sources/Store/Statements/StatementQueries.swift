@@ -36,16 +36,14 @@ extension Store {
       guard let stored = try StatementTable.find(code.code, db),
         let project = try ProjectTable.find(code.project, db)
       else { return nil }
-      let name: String? = try db.firstValue(
-        "SELECT name_fr FROM actors WHERE code = ?",
-        [project.operatorCode]
-      )
+      let company = try ActorTable.find(project.operatorCode, db)
       let row = try StatementReader.row(stored, db)
       let tail = try JournalTail(db)
       return StatementDetail(
         row: row,
         project: project,
-        operatorName: name ?? project.operatorCode,
+        operatorName: company?.nameFrench ?? project.operatorCode,
+        operatorArabic: company?.nameArabic ?? "",
         history: try JournalReader.rows(row.steps.map(\.sequence), db).map(\.entry),
         sequence: tail.sequence,
         head: SHA256.hex(of: tail.hash)

@@ -1,3 +1,5 @@
+import Canvas
+
 /// The escape sequences that terminfo has no name for.
 enum ModeSequences {
   private static let paste = "2004"
@@ -13,6 +15,21 @@ enum ModeSequences {
   /// Turns all of them off.
   static let off = mouse(false) + reset(focus) + reset(paste)
 
+  /// Who puts letters that are read from right to left in order (BDSM), and, for a terminal that
+  /// does, how a line is read (SCP): `BiDi in Terminal Emulators`, as VTE obeys it.
+  static func order(_ order: BidiOrder, _ direction: Direction) -> String {
+    switch (order, direction) {
+    case (.program, _): "\u{1B}[8l"
+    case (.terminal, .leftToRight): "\u{1B}[8h\u{1B}[1 k"
+    case (.terminal, .rightToLeft): "\u{1B}[8h\u{1B}[2 k"
+    }
+  }
+
+  /// The order of letters as a terminal has it by itself.
+  static func orderOff(after order: BidiOrder) -> String {
+    order == .program ? "\u{1B}[8h" : "\u{1B}[8h\u{1B}[0 k"
+  }
+
   /// Takes the mouse or leaves it to the terminal.
   static func mouse(_ isOn: Bool) -> String {
     isOn ? mouse.map(set).joined() : mouse.reversed().map(reset).joined()
@@ -22,7 +39,9 @@ enum ModeSequences {
   /// shown and at the bottom, the screen that was there before, and a sentence. The crash handler
   /// has room for 1,024 bytes, so that a longer sentence is cut.
   static func rescue(sentence: String) -> [UInt8] {
-    let screen = Array((off + "\u{1B}[0m\u{1B}[?25h\u{1B}[999;1H\u{1B}[?1049l\r\n").utf8)
+    let screen = Array(
+      (off + orderOff(after: .terminal) + "\u{1B}[0m\u{1B}[?25h\u{1B}[999;1H\u{1B}[?1049l\r\n").utf8
+    )
     let end = Array((sentence.isEmpty ? "" : "\r\n").utf8)
     return screen + Array(sentence.utf8).prefix(1024 - screen.count - end.count) + end
   }

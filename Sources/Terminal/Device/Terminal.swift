@@ -35,6 +35,8 @@ public final class Terminal: TerminalDevice {
   private let signals: Int32
   private var input: TerminalInput
   private var mouseIsOn: Bool
+  /// Who orders letters and how lines are read, as the terminal was told; nil before the first frame.
+  private var order: (BidiOrder, Direction)?
   private var resizeDue: Int?
   /// Signals that came while we were stopped.
   private var carried: UInt64 = 0
@@ -89,7 +91,7 @@ public final class Terminal: TerminalDevice {
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    send(ModeSequences.off)
+    leaveModes()
     screen.close()
     fbr_crash_disarm()
     fbr_signals_unwatch()
@@ -97,7 +99,22 @@ public final class Terminal: TerminalDevice {
 
   public var now: Int { monotonicMilliseconds() }
 
-  public func paint(_ canvas: Canvas, theme: Theme) { screen.paint(canvas, theme: theme) }
+  public func paint(_ canvas: Canvas, theme: Theme) {
+    let wanted = (canvas.medium.order, canvas.medium.direction)
+    if order.map({ $0 != wanted }) ?? true {
+      send(ModeSequences.order(wanted.0, wanted.1))
+      if order != nil { screen.forget() }
+      order = wanted
+    }
+    screen.paint(canvas, theme: theme)
+  }
+
+  /// Gives back all modes that were taken.
+  private func leaveModes() {
+    send(ModeSequences.off)
+    if let order { send(ModeSequences.orderOff(after: order.0)) }
+    order = nil
+  }
 
   public func perform(_ request: TerminalRequest) {
     switch request {
@@ -170,7 +187,7 @@ public final class Terminal: TerminalDevice {
 
   /// Gives the terminal to the shell, stops, and takes it again when the person comes back.
   private func suspend() {
-    send(ModeSequences.off)
+    leaveModes()
     screen.leave()
     fbr_stop_self()
     // That SIGCONT is dealt with here; another signal that came meanwhile is for the next wait.

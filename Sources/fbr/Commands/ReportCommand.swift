@@ -6,7 +6,6 @@ import Store
 /// `fbr report KIND`: one document, in text, CSV, JSON or HTML, in three languages.
 struct ReportCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "report")
-  static let speaksArabic = true
 
   @Argument(completion: .list(ReportKind.allCases.map(\.rawValue))) var report: String
   @Option(parsing: .unconditional) var project: String?

@@ -6,7 +6,9 @@ import Store
 enum RecordFields {
   static let actors: [Field<ActorRow>] = [
     Field("actor", .actor, priority: 100) { .text($0.actor.code) },
-    Field("name_fr", .name, priority: 90) { .text($0.actor.nameFrench) },
+    Field("name_fr", .name, priority: 90) { row in
+      .word(row.actor.nameFrench) { $0.name(row.actor) }
+    },
     Field("name_ar") { .text($0.actor.nameArabic) },
     Field("kind", .kind, priority: 80) { row in
       .word(row.actor.kind.rawValue) { $0.labels.actorKind(row.actor.kind) }

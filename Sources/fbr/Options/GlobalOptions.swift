@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Exchange
 import Phrases
@@ -28,20 +29,23 @@ struct GlobalOptions {
   /// A store older than the one seen here is continued all the same.
   var acceptsOlder = false
 
-  /// The phrases of the language, or of the nearest that is written.
-  var book: Phrasebook { Phrasebook.of(language) ?? .french }
+  /// Who puts Arabic letters in order on the screens; nil takes the one chosen last.
+  var bidi: BidiOrder?
 
-  /// English where the environment says so, else French.
+  /// The phrases of the language.
+  var book: Phrasebook { Phrasebook.of(language) }
+
+  /// English or Arabic where the environment says so, else French.
   private static var languageOfEnvironment: Language {
     let locale =
       Paths.variable("LC_ALL") ?? Paths.variable("LC_MESSAGES") ?? Paths.variable("LANG") ?? ""
-    return locale.hasPrefix("en") ? .english : .french
+    return locale.hasPrefix("en") ? .english : locale.hasPrefix("ar") ? .arabic : .french
   }
 
   /// The options that take a value.
   static let valued: Set<String> = [
     "--store", "--as", "--today", "--lang", "--format", "--color", "--theme", "--themes",
-    "--passphrase-file",
+    "--passphrase-file", "--bidi",
   ]
 
   /// Sets an option from its value as typed.
@@ -55,6 +59,7 @@ struct GlobalOptions {
       }
       today = day
     case "--lang": (language, namesLanguage) = (try choice(value, option), true)
+    case "--bidi": bidi = try choice(value, option) as BidiOrder
     case "--format": format = try choice(value, option)
     case "--color": color = try choice(value, option) as ColorChoice
     case "--theme": theme = value

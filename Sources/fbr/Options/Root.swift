@@ -5,14 +5,8 @@ import Store
 
 /// A command that answers on the console.
 protocol Subcommand: ParsableCommand {
-  /// Whether it answers in Arabic.
-  static var speaksArabic: Bool { get }
   /// Does it.
   func perform(_ console: Console) throws
-}
-
-extension Subcommand {
-  static var speaksArabic: Bool { false }
 }
 
 /// The command line: the table of its commands.
@@ -54,6 +48,7 @@ struct GlobalOptionNames: ParsableArguments {
   @Option(name: .customLong("as")) var person: String?
   @Option var today: String?
   @Option(completion: .list(["fr", "en", "ar"])) var lang: String?
+  @Option(completion: .list(["program", "terminal"])) var bidi: String?
   @Option(completion: .list(["text", "csv", "json", "html"])) var format: String?
   @Option(completion: .list(["never", "16", "256", "true"])) var color: String?
   @Option var theme: String?

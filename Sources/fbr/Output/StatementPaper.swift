@@ -91,7 +91,11 @@ struct StatementPaper {
   /// Writes the paper in HTML.
   func writeHTML() throws {
     let paper = HTMLPaper(to: desk.out.write)
-    try paper.begin(title: sanitised(title), language: book.language.rawValue)
+    try paper.begin(
+      title: sanitised(title),
+      language: book.language.rawValue,
+      isRightToLeft: book.isRightToLeft
+    )
     for notice in notices { try paper.notice(sanitised(notice)) }
     try paper.facts(facts.map { ($0.name, sanitised($0.value)) })
     try eachTable { title, columns, numeric, feed in

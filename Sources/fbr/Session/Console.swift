@@ -32,18 +32,6 @@ final class Console {
     format = globals.format
   }
 
-  /// Refuses Arabic to what does not speak it (exit 69): only reports do.
-  func requireLanguage() throws {
-    if globals.language == .arabic {
-      throw CommandFailure(
-        code: "notAvailable",
-        message: words.arabicLater,
-        subject: "ar",
-        exitStatus: 69
-      )
-    }
-  }
-
   /// Refuses a form that the command has not.
   func require(_ formats: OutputFormat...) throws {
     guard formats.contains(format) else {

@@ -95,6 +95,7 @@ private func launch(
     person: options.person,
     language: options.namesLanguage ? options.language : nil,
     usualLanguage: options.language,
+    bidi: options.bidi,
     theme: options.theme,
     themeFolders: folders,
     color: options.color,

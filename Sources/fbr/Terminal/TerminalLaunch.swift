@@ -13,6 +13,8 @@ struct TerminalLaunch {
   /// The language asked for; nil takes the one chosen last, or the usual one.
   var language: Language?
   var usualLanguage = Language.french
+  /// Who puts Arabic letters in order; nil takes what was chosen last, or the program.
+  var bidi: BidiOrder?
   var theme: String?
   var themeFolders: [String] = []
   var color: ColorChoice?
@@ -37,7 +39,7 @@ struct TerminalLaunch {
     let language =
       language ?? state.choice("lang").flatMap(Language.init(rawValue:))
       ?? usualLanguage
-    let phrases = Phrasebook.of(language) ?? .french
+    let phrases = Phrasebook.of(language)
     let themeName = theme ?? state.choice("theme") ?? "nuit"
     guard let loaded = shelf.load(themeName) ?? shelf.load("nuit") else { return 70 }
     let terminal = try Terminal(
@@ -101,7 +103,8 @@ struct TerminalLaunch {
       person: known,
       medium: Medium(
         graphics: terminal.isUnicode ? .braille : .ascii,
-        monochrome: terminal.depth == .mono
+        monochrome: terminal.depth == .mono,
+        order: bidi ?? state.choice("bidi").flatMap(BidiOrder.init(rawValue:)) ?? .program
       ),
       isAccessible: isAccessible,
       drafts: known.map { state.drafts(store: summary.path, person: $0.code) } ?? DraftBook(),

@@ -155,6 +155,7 @@ struct TerminalSession: TerminalProgram {
     case .setMouse(let isOn): requests.append(.mouse(isOn))
     case .setTheme(let name): choose(theme: name)
     case .setLanguage(let language): state.save(choice: language.rawValue, "lang")
+    case .setOrder(let order): state.save(choice: order.rawValue, "bidi")
     case .savePreferences(let preferences): state.save(preferences)
     case .dropReport(let path): crashes.drop(path)
     case .keepReport(let path): crashes.keep(path)

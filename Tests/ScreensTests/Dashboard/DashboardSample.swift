@@ -32,7 +32,7 @@ enum RegionSample {
   )
 
   static func phrases(_ language: Language) -> Phrasebook {
-    language == .english ? .english : .french
+    Phrasebook.of(language)
   }
 
   static func context(

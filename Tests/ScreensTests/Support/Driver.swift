@@ -29,7 +29,7 @@ struct Driver: CustomStringConvertible {
   ) {
     let session = Session(
       today: Samples.today,
-      phrases: Phrasebook.of(language) ?? .french,
+      phrases: Phrasebook.of(language),
       summary: summary,
       person: person.flatMap { summary.programme.person($0) },
       medium: medium

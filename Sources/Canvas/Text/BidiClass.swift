@@ -1,0 +1,97 @@
+/// What a character does to the order of a line: the classes of UAX #9 that a line of cells can have.
+///
+/// Marks are joined to their bases before, and controls never reach a line: both have no class here.
+enum BidiClass: UInt8, Sendable {
+  /// Letters read from left to right.
+  case left
+  /// Hebrew and its like, and Arabic letters, read from right to left.
+  case right, arabic
+  /// Digits of Europe, and what stands in or beside them: `+`, `%`, `,`.
+  case european, sign, unit, separator
+  case arabicNumber
+  /// Two spaces or more: they part columns of one line.
+  case gap
+  /// Spaces and all other signs.
+  case neutral
+
+  init(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    if value < 0x590 {
+      self = Self.western(value)
+    } else if value < 0x900 {
+      self = Self.semitic(value)
+    } else if value < 0x2000 {
+      self = .left
+    } else if value < 0x3040 {
+      self = Self.sign(value)
+    } else {
+      self = Self.far(value)
+    }
+  }
+
+  /// Whether it is strong and read from right to left.
+  var isRightToLeft: Bool { self == .right || self == .arabic }
+
+  private static func western(_ value: UInt32) -> BidiClass {
+    switch value {
+    case 0x30...0x39, 0xB2, 0xB3, 0xB9: .european
+    case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xB5, 0xBA: .left
+    case 0x2B, 0x2D: .sign
+    case 0x23...0x25, 0xA2...0xA5, 0xB0, 0xB1, 0x58F: .unit
+    case 0x2C, 0x2E, 0x2F, 0x3A, 0xA0: .separator
+    case 0xC0..<0x2B9: value == 0xD7 || value == 0xF7 ? .neutral : .left
+    case 0x2BB...0x2C1, 0x2D0, 0x2D1, 0x2E0...0x2E4, 0x2EE: .left
+    case 0x370..<0x590: value == 0x3F6 || value == 0x58A ? .neutral : .left
+    default: .neutral
+    }
+  }
+
+  private static func semitic(_ value: UInt32) -> BidiClass {
+    switch value {
+    case 0x590..<0x600, 0x7C0..<0x860: .right
+    case 0x600...0x605, 0x660...0x669, 0x66B, 0x66C, 0x6DD, 0x890, 0x891, 0x8E2: .arabicNumber
+    case 0x606, 0x607, 0x60E, 0x60F, 0x6DE, 0x6E9: .neutral
+    case 0x609, 0x60A, 0x66A: .unit
+    case 0x60C: .separator
+    case 0x6F0...0x6F9: .european
+    default: .arabic
+    }
+  }
+
+  private static func sign(_ value: UInt32) -> BidiClass {
+    switch value {
+    case 0x202F, 0x2044: .separator
+    case 0x2030...0x2034, 0x20A0...0x20CF, 0x212E, 0x2213: .unit
+    case 0x207A, 0x207B, 0x208A, 0x208B, 0x2212: .sign
+    case 0x2070, 0x2074...0x2079, 0x2080...0x2089, 0x2488...0x249B: .european
+    case 0x2071, 0x207F, 0x2090...0x209C, 0x2102, 0x2107, 0x210A...0x2113, 0x2115,
+      0x2119...0x211D, 0x2124, 0x2126, 0x2128, 0x212A...0x212D, 0x212F...0x2139,
+      0x213C...0x213F, 0x2145...0x2149, 0x214E, 0x214F, 0x2160...0x2188, 0x249C...0x24E9,
+      0x2800...0x28FF, 0x2C00...0x2CE4, 0x2CEB...0x2CF3, 0x2D00...0x2DFF, 0x3005...0x3007,
+      0x3021...0x3029, 0x3031...0x3035, 0x3038...0x303C:
+      .left
+    // A trend is read along its time, in every language: its signs stay in their order.
+    case 0x2581...0x2587: .left
+    default: .neutral
+    }
+  }
+
+  private static func far(_ value: UInt32) -> BidiClass {
+    switch value {
+    case 0xFB1D..<0xFB50: value == 0xFB29 ? .sign : .right
+    case 0xFD3E...0xFD4F, 0xFDCF, 0xFDFD...0xFDFF: .neutral
+    case 0xFB50..<0xFE00, 0xFE70..<0xFEFF: .arabic
+    case 0xFE00..<0xFE70, 0xFF01...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFF9...0xFFFD:
+      .neutral
+    case 0x10800..<0x10D00, 0x10D40..<0x10EC0, 0x10F00..<0x10F30, 0x10F70..<0x11000,
+      0x1E800..<0x1EC70, 0x1ECC0..<0x1ED00, 0x1ED50..<0x1EE00:
+      .right
+    case 0x10D00..<0x10D40, 0x10EC0..<0x10F00, 0x10F30..<0x10F70, 0x1EC70..<0x1ECC0,
+      0x1ED00..<0x1ED50, 0x1EE00..<0x1EF00:
+      .arabic
+    case 0x1EF00..<0x1F000: .right
+    case 0x1F000..<0x20000: .neutral
+    default: .left
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension CommandVerb {
+  /// What it does, in Arabic.
+  var arabic: String {
+    switch self {
+    case .demo: "يفتح ملفا مؤقتا ببيانات وهمية؛ ولا يمس ملفكم"
+    case .initialise: "يحدث ملف جهة، بمرجع أو بمرجع النموذج"
+    case .programme: "يقرأ مرجع البرنامج أو يكتبه أو يقارنه أو ينشره (TOML)"
+    case .importing: "يستورد ملف CSV، كله أو لا شيء"
+    case .list: "قوائم: claims actors projects relations targets participants findings cnss…"
+    case .show: "يعرض بطاقة وتاريخها"
+    case .report: "تقارير نصا أو CSV أو JSON أو صفحة HTML، بالفرنسية أو الإنجليزية أو العربية"
+    case .draw: "يسحب عشوائيا تصريحات طبقة للتحقق منها"
+    case .admit: "يدرس من جديد تصريحات غير مقبولة"
+    case .take: "يتكفل بتصريحات للتحقق منها"
+    case .release: "يرجع إلى القائمة تصريحات متكفلا بها"
+    case .conclude: "يكتب معاينة التحقق"
+    case .giveBack: "يعيد تصريحا إلى المنفذ، إلى غاية يوم"
+    case .withdraw: "يتخلى عن تصريحات"
+    case .force: "يضع تصريحا في القائمة تلقائيا، مع سببه"
+    case .validate: "يصادق، أو يرفض مع --refuse"
+    case .sendback: "يرجع إلى التحقق"
+    case .unvalidate: "يلغي مصادقة، قبل الأداء"
+    case .releaseStratum: "يرفع توقيف طبقة"
+    case .period: "يغلق فترة أو يعيد فتحها"
+    case .merge: "يدمج بطاقتين للفاعل نفسه، أو يفصلهما من جديد"
+    case .erase: "يمحو هوية مستفيد"
+    case .person: "يسجل المفتاح الذي يوقع به شخص أو يغيره أو يبطله"
+    case .journal: "يعرض السجل أو يتحقق منه"
+    case .check: "يراقب الملف كله؛ 1 عند وجود خلل"
+    case .backup: "يكتب نسخة متحققا منها"
+    case .restore: "يعرض نسخة احتياطية أو يجربها أو يعيدها إلى مكانها"
+    case .explain: "يشرح مبلغ تصريح"
+    case .appeal: "يطعن في قرار"
+    case .settle: "يبت في طعن"
+    case .counter: "يقوم بتحقق مضاد"
+    case .regularise: "يصحح سطرا مؤدى"
+    case .statement: "يعد كشف حساب ويثبته ويأمر بصرفه ويؤديه"
+    }
+  }
+}
