@@ -25,6 +25,7 @@ enum Program {
     do {
       try arguments.requireText()
       var invocation = try Invocation(arguments.words)
+      invocation.adopt(.read(Paths.config))
       console.adopt(invocation.globals)
       try answer(&invocation, console)
       try console.out.flush()
@@ -46,7 +47,9 @@ enum Program {
   private static func answer(_ invocation: inout Invocation, _ console: Console) throws {
     if case .command = invocation.request {} else { try console.requireLanguage() }
     switch invocation.request {
-    case .help(let words): try Help(console).write(words)
+    case .help(let words):
+      if words.contains("--man") { return ManualPage(console).write() }
+      try Help(console).write(words)
     case .version: console.out.line("fbr \(version) · SQLite \(Store.sqliteVersion)")
     case .completions(let shell): try Completions.write(shell, console)
     case .screens:
@@ -59,6 +62,7 @@ enum Program {
       Failpoint.pass("command")
       let command = try parse(words)
       if !type(of: command).speaksArabic { try console.requireLanguage() }
+      console.warnOfSettings()
       try console.perform(command)
     }
   }

@@ -21,7 +21,7 @@ public enum Command: String, CaseIterable, Sendable {
 
   // Files and settings.
   case newStore, openStore, importFile, exportParticipants, backup, restore, checkStore
-  case persons, switchPerson, theme, language, mouse, about
+  case persons, switchPerson, theme, language, mouse, about, settings, themeDoctor, calibration
 
   // Records and drafts.
   case sign, newRecord, history, note

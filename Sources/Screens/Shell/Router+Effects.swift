@@ -141,7 +141,7 @@ extension Effect {
       token
     case .open, .back, .present, .notify, .setDrafts, .remember, .setPreferences, .lock,
       .dropReport, .keepReport, .copy, .saveDrafts, .savePreferences, .rememberPerson, .setTheme,
-      .setLanguage, .setMouse, .repaint, .quit:
+      .previewTheme, .saveSetting, .setLanguage, .setMouse, .repaint, .quit:
       nil
     }
   }
