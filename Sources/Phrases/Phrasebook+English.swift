@@ -14,6 +14,7 @@ extension Phrasebook {
     forms: .english,
     files: .english,
     safety: .english,
+    settings: .english,
     people: .english,
     signing: .english,
     dashboard: .english,

@@ -14,6 +14,7 @@ extension Phrasebook {
     forms: .french,
     files: .french,
     safety: .french,
+    settings: .french,
     people: .french,
     signing: .french,
     dashboard: .french,

@@ -17,6 +17,7 @@ public final class Phrasebook: Sendable {
   public let forms: FormPhrases
   public let files: FilePhrases
   public let safety: SafetyPhrases
+  public let settings: SettingsPhrases
   public let people: PeoplePhrases
   public let signing: SigningPhrases
   public let dashboard: DashboardPhrases
@@ -52,6 +53,7 @@ public final class Phrasebook: Sendable {
     forms: FormPhrases,
     files: FilePhrases,
     safety: SafetyPhrases,
+    settings: SettingsPhrases,
     people: PeoplePhrases,
     signing: SigningPhrases,
     dashboard: DashboardPhrases,
@@ -78,7 +80,7 @@ public final class Phrasebook: Sendable {
     (self.language, self.numbers, self.labels) = (language, numbers, labels)
     (self.screens, self.command, self.shell) = (screens, command, shell)
     (self.keys, self.lists, self.forms) = (keys, lists, forms)
-    (self.files, self.safety, self.people) = (files, safety, people)
+    (self.files, self.safety, self.settings, self.people) = (files, safety, settings, people)
     (self.signing, self.dashboard, self.map) = (signing, dashboard, map)
     (self.actors, self.projects, self.verification) = (actors, projects, verification)
     (self.findings, self.strata, self.payments) = (findings, strata, payments)

@@ -22,6 +22,13 @@ enum Paths {
   /// Drafts and what is remembered between two runs.
   static var state: String { folder("XDG_STATE_HOME", ".local/state") }
 
+  /// The settings file.
+  static var config: String { settings + "/config.toml" }
+
+  /// The user's themes, and the pages of the guide that a region wrote for itself.
+  static var themes: String { settings + "/themes" }
+  static var guide: String { settings + "/guide" }
+
   /// Settings and the user's themes.
   static var settings: String { folder("XDG_CONFIG_HOME", ".config") }
 
@@ -39,6 +46,12 @@ enum Paths {
     if let home = variable("HOME"), home.hasPrefix("/") { return home }
     guard let account = getpwuid(getuid()), let folder = account.pointee.pw_dir else { return "" }
     return String(cString: folder)
+  }
+
+  /// A path as a person writes it in the settings: `~` is the home.
+  static func expanded(_ path: String) -> String {
+    if path == "~" { return home }
+    return path.hasPrefix("~/") ? home + path.dropFirst(1) : path
   }
 
   /// The last part of a path.

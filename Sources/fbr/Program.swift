@@ -25,6 +25,7 @@ enum Program {
     do {
       try arguments.requireText()
       var invocation = try Invocation(arguments.words)
+      invocation.adopt(.read(Paths.config))
       console.adopt(invocation.globals)
       try answer(&invocation, console)
       try console.out.flush()
@@ -45,7 +46,9 @@ enum Program {
 
   private static func answer(_ invocation: inout Invocation, _ console: Console) throws {
     switch invocation.request {
-    case .help(let words): try Help(console).write(words)
+    case .help(let words):
+      if words.contains("--man") { return ManualPage(console).write() }
+      try Help(console).write(words)
     case .version: console.out.line("fbr \(version) · SQLite \(Store.sqliteVersion)")
     case .completions(let shell): try Completions.write(shell, console)
     case .screens:
@@ -56,7 +59,9 @@ enum Program {
       Interruption.watch()
       CrashReports.note(.command, knownVerb(words.first))
       Failpoint.pass("command")
-      try console.perform(try parse(words))
+      let command = try parse(words)
+      console.warnOfSettings()
+      try console.perform(command)
     }
   }
 

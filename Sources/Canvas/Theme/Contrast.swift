@@ -12,6 +12,9 @@ extension Color {
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
   }
 
+  /// The linear share of a channel value.
+  static func linearShare(_ value: UInt8) -> Double { linear[Int(value)] }
+
   /// The linear share of each channel value, by the sRGB curve.
   ///
   /// The standard library has no power function: x^2.4 is x²·(x²)^(1/5), the root by Newton.

@@ -108,7 +108,10 @@ extension HelpPhrases {
       ("--accept-older", "go on with a file older than the one last seen here"),
       ("--help, --version", "this help, the version"),
     ],
-    more: "Help of a command: fbr COMMAND --help. Without a command, fbr opens its screens.",
+    more: """
+      Help of a command: fbr COMMAND --help. Without a command, fbr opens its screens.
+      Manual page: fbr help --man > fbr.1, then man -l fbr.1
+      """,
     completions: """
       To complete commands with Tab:
         bash: fbr --generate-completion-script bash > ~/.local/share/bash-completion/completions/fbr

@@ -113,7 +113,10 @@ extension HelpPhrases {
       ("--accept-older", "continuer un fichier plus ancien que celui vu ici en dernier"),
       ("--help, --version", "cette aide, la version"),
     ],
-    more: "Aide d’une commande : fbr COMMANDE --help. Sans commande, fbr ouvre ses écrans.",
+    more: """
+      Aide d’une commande : fbr COMMANDE --help. Sans commande, fbr ouvre ses écrans.
+      Page de manuel : fbr help --man > fbr.1, puis man -l fbr.1
+      """,
     completions: """
       Compléter les commandes avec Tab :
         bash : fbr --generate-completion-script bash > ~/.local/share/bash-completion/completions/fbr

@@ -4,7 +4,7 @@ public enum CommandVerb: String, CaseIterable, Sendable {
   case draw, admit, take, release, conclude, giveBack = "return", withdraw, force, validate
   case sendback, unvalidate, releaseStratum = "release-stratum", period, merge, erase, person
   case journal, check, backup, restore
-  case explain, appeal, settle, counter, regularise, statement
+  case explain, appeal, settle, counter, regularise, statement, config, theme
 
   /// How it is typed, after `fbr`: the same in every language.
   public var syntax: [String] {
@@ -75,6 +75,8 @@ public enum CommandVerb: String, CaseIterable, Sendable {
         "statement draft|certify|order|pay|cancel --project P (--period T | --holdback) "
           + "[--reason R]"
       ]
+    case .config: ["config", "config --where"]
+    case .theme: ["theme list", "theme doctor [NAME]"]
     }
   }
 
@@ -114,6 +116,8 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .counter: "contre-vérifie"
     case .regularise: "corrige une ligne payée"
     case .statement: "établit, certifie, ordonne et paie un décompte"
+    case .config: "montre les réglages en vigueur et d’où ils viennent ; --where, tous les chemins"
+    case .theme: "liste les thèmes ; doctor mesure un thème, 1 s’il est sous les limites"
     }
   }
 
@@ -153,6 +157,8 @@ public enum CommandVerb: String, CaseIterable, Sendable {
     case .counter: "counter-verifies"
     case .regularise: "corrects a paid line"
     case .statement: "drafts, certifies, orders and pays a statement"
+    case .config: "shows the settings in force and where they come from; --where, every path"
+    case .theme: "lists the themes; doctor measures a theme, 1 when it is under the limits"
     }
   }
 }

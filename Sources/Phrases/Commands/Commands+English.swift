@@ -147,6 +147,7 @@ extension CommandPhrase {
       )
     case .mouse: CommandPhrase("Mouse", "Mouse", "Give the mouse to fbr, or back to the terminal.")
     case .about: CommandPhrase("About fbr", "About", "The version and the open file.")
+    case .settings, .themeDoctor, .calibration: settingsEnglish(command)
     case .sign: CommandPhrase("Sign the drafts…", "Sign", "Show the draft decisions and sign them.")
     case .newRecord: CommandPhrase("New record…", "New", "Make a record.")
     case .history: CommandPhrase("History", "History", "What was written about this record.")

@@ -217,6 +217,7 @@ extension CommandPhrase {
     case .mouse:
       CommandPhrase("Souris", "Souris", "Donner la souris à fbr, ou la rendre au terminal.")
     case .about: CommandPhrase("À propos de fbr", "À prop.", "La version et le fichier ouvert.")
+    case .settings, .themeDoctor, .calibration: settingsFrench(command)
     case .sign:
       CommandPhrase(
         "Signer les brouillons…",

@@ -21,7 +21,8 @@ public enum Command: String, CaseIterable, Sendable {
 
   // Files and settings.
   case newStore, openStore, importFile, exportParticipants, backup, restore, checkStore
-  case persons, switchPerson, theme, language, arabicOrder, mouse, about
+  case persons, switchPerson, theme, language, arabicOrder, mouse, about, settings, themeDoctor
+  case calibration
 
   // Records and drafts.
   case sign, newRecord, history, note

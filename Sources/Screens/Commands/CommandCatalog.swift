@@ -81,6 +81,7 @@ extension CommandEntry {
     case .arabicOrder: CommandEntry(.arabicOrder, "", menu: .tools)
     case .mouse: CommandEntry(.mouse, "F12", menu: .tools)
     case .about: CommandEntry(.about, "", menu: .help)
+    case .settings, .themeDoctor, .calibration: CommandEntry(command, "", menu: .tools)
     case .sign: CommandEntry(.sign, "Ctrl-S", menu: .action, undo: .compensating, danger: 3)
     case .newRecord:
       CommandEntry(

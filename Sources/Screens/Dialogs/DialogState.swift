@@ -37,6 +37,9 @@ struct DialogState: Sendable {
     }
   }
 
+  /// What stands in a field now.
+  func raw(_ field: String) -> String { entries.first { $0.field.id == field }?.raw ?? "" }
+
   var capturesText: Bool {
     if case .field = focus { true } else { false }
   }

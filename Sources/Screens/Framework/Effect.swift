@@ -59,6 +59,10 @@ public enum Effect: Hashable, Sendable {
   /// Keeps who is at the keyboard.
   case rememberPerson(String)
   case setTheme(String)
+  /// Paints with a theme for a while, and keeps nothing of it.
+  case previewTheme(String)
+  /// Writes one of the settings.
+  case saveSetting(SettingsKey, String)
   case setLanguage(Language)
   case setMouse(Bool)
   /// Keeps who puts Arabic letters in order.

@@ -1,3 +1,4 @@
+public import Canvas
 public import Domain
 
 /// What a screen may ask of the store or of the machine; nothing of it changes anything.
@@ -36,8 +37,8 @@ public enum Question: Hashable, Sendable {
   case dryRun(ImportKind, path: String)
   /// Recomputes everything and compares.
   case check
-  /// The names of the themes that can be chosen.
-  case themes
+  /// What can be measured of a theme.
+  case themeDoctor(String)
   /// The automatic backups of the open store.
   case backups
   /// Whether a backup restores and agrees.
@@ -89,7 +90,7 @@ public enum Answer: Hashable, Sendable {
   case folder(FolderListing)
   case dryRun(ImportOutcome)
   case check(CheckOutcome)
-  case themes([String])
+  case themeDoctor(ThemeExamination)
   case guidePages([OwnGuidePage])
   case cartography(CartographyAnswer)
   case steering(SteeringAnswer)

@@ -12,6 +12,8 @@ struct CommandList: Sendable {
     case open(ScreenID, Arrival)
     /// Shows a person among those of the programme.
     case person(String)
+    /// Takes a theme; the cursor on it shows it already.
+    case theme(String)
   }
 
   /// One line: something to do, or a heading between them.
@@ -26,7 +28,7 @@ struct CommandList: Sendable {
     var isRecord: Bool {
       switch act {
       case .open, .person: true
-      case .command, nil: false
+      case .command, .theme, nil: false
       }
     }
   }
@@ -44,9 +46,11 @@ struct CommandList: Sendable {
 
   let kind: Kind
   private let all: [Line]
-  private(set) var line = TextLine("")
-  private(set) var kept: [Line]
-  private(set) var position = ListPosition()
+  /// The themes that `theme` and a name choose among.
+  let themes: [String]
+  var line = TextLine("")
+  var kept: [Line]
+  var position = ListPosition()
   /// Whether the help of the current line is shown in place of its key.
   private(set) var showsDetail = false
   /// The records that answer the text, as far as they are known.
@@ -68,8 +72,9 @@ struct CommandList: Sendable {
     case refused(String)
   }
 
-  init(_ kind: Kind, _ lines: [Line]) {
+  init(_ kind: Kind, _ lines: [Line], themes: [String] = []) {
     self.kind = kind
+    self.themes = themes
     all = lines
     kept = lines
     position.cursor = lines.firstIndex { $0.act != nil } ?? 0
@@ -82,7 +87,7 @@ struct CommandList: Sendable {
       line = TextLine("")
       filter()
     case .enter: return enter()
-    case .tab: showsDetail.toggle()
+    case .tab: if isAboutThemes { completeTheme() } else { showsDetail.toggle() }
     case .up: move(by: -1)
     case .down: move(by: 1)
     case .pageUp: move(by: -10)
@@ -113,7 +118,7 @@ struct CommandList: Sendable {
   /// hand must not open what happens to stand first for a moment.
   private mutating func enter() -> Outcome {
     let isSure = kept.indices.contains(position.cursor) && isClose(kept[position.cursor])
-    if awaited == nil || isMoved || isSure { return choose(position.cursor) }
+    if awaited == nil || isMoved || isSure || isAboutThemes { return choose(position.cursor) }
     isEntered = true
     return .stays
   }
@@ -142,6 +147,10 @@ struct CommandList: Sendable {
   /// The lines that answer: the commands that are called so, the records under their headings, then
   /// the other commands.
   private mutating func arrange() {
+    if isAboutThemes {
+      kept = themeLines(all)
+      return
+    }
     let wanted = folded(trimmed(line.text))
     if wanted.isEmpty {
       kept = all
@@ -197,6 +206,7 @@ extension CommandList {
     records = groups.filter { !$0.lines.isEmpty }
     self.otherCommands = otherCommands
     awaited = nil
+    if isAboutThemes { return .stays }
     arrange()
     let first = kept.firstIndex { $0.act != nil } ?? 0
     let same = isMoved ? kept.firstIndex { $0.act == current && current != nil } : nil

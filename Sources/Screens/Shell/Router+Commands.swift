@@ -14,8 +14,8 @@ extension Router {
     guard CommandEntry.of(command).isValid(on: active) else { return .disabled(shell.notHere) }
     switch command {
     case .help, .palette, .menu, .quit, .back, .messages, .switchPerson, .theme, .language, .mouse,
-      .arabicOrder, .about, .goPrefix, .cancelTask, .refresh, .openStore, .newStore, .backup,
-      .checkStore,
+      .arabicOrder, .about, .settings, .themeDoctor, .calibration, .goPrefix, .cancelTask, .refresh,
+      .openStore, .newStore, .backup, .checkStore,
       .persons, .restore:
       return .enabled
     case .exportParticipants: return mayExportParticipants
@@ -70,8 +70,10 @@ extension Router {
   }
 
   private mutating func openList(_ kind: CommandList.Kind) {
-    let lines = kind == .palette ? paletteLines() : helpLines()
-    overlays.append(.list(CommandList(kind, lines)))
+    let isPalette = kind == .palette
+    let lines = isPalette ? paletteLines() : helpLines()
+    let themes = isPalette ? session.appearance.themes : []
+    overlays.append(.list(CommandList(kind, lines, themes: themes)))
   }
 }
 

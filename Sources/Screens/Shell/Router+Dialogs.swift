@@ -11,7 +11,10 @@ extension Router {
     case .quit: session.drafts.isEmpty ? [.quit] : present(quitDialog())
     case .switchPerson: present(whoDialog())
     case .sign: present(signDialog())
-    case .theme: askForDialog(.themes)
+    case .theme: present(themeDialog())
+    case .themeDoctor: askForDialog(.themeDoctor(session.appearance.theme))
+    case .settings: welcome(firstRun: false)
+    case .calibration: showCalibration()
     case .language: present(languageDialog())
     case .arabicOrder: present(orderDialog())
     case .mouse: turnMouse()
@@ -38,18 +41,24 @@ extension Router {
     case "sign":
       return perform([.sign(session.drafts.drafts, nextToken())])
     case "theme":
-      notify(.info, session.phrases.shell.themeSet(result["theme"]))
-      return [.setTheme(result["theme"])]
+      return choose(theme: result["theme"])
     case "language": return chooseLanguage(result["language"])
     case "order": return chooseOrder(result["order"])
     case "persons", "person.add", "person.roles", "person.close": return submittedPerson(result)
-    default: return submittedKey(result) ?? submittedFile(result)
+    default:
+      return submittedWelcome(result) ?? submittedKey(result) ?? submittedFile(result)
     }
+  }
+
+  private mutating func showCalibration() -> [Effect] {
+    overlays.append(.calibration)
+    return []
   }
 
   /// What follows when a dialog is closed without an answer.
   mutating func closed(_ dialog: Dialog) -> [Effect] {
     if dialog.id.hasPrefix("file.") { flow = nil }
+    if WelcomeStep(dialog: dialog.id) != nil { return endWelcome() }
     return dialog.id == SigningFlow.dialog ? closedSignIn() : []
   }
 
@@ -83,7 +92,7 @@ extension Router {
     return [.rememberPerson(code)] + storeChanged()
   }
 
-  private mutating func chooseLanguage(_ code: String) -> [Effect] {
+  mutating func chooseLanguage(_ code: String) -> [Effect] {
     guard let language = Language(rawValue: code) else { return [] }
     session.phrases = Phrasebook.of(language)
     notify(.info, session.phrases.shell.languageSet)
@@ -101,7 +110,7 @@ extension Router {
   mutating func takeOwn(_ answer: Answer) -> [Effect] {
     let files = session.phrases.files
     switch answer {
-    case .themes(let names): return present(themeDialog(names))
+    case .themeDoctor(let examination): return present(doctorDialog(examination))
     case .check(let outcome): return present(checkDialog(outcome))
     case .done(let receipt): return signed(receipt)
     case .folder(let listing): return showFolder(listing)
@@ -204,7 +213,6 @@ extension Router {
   }
 
   private func languageDialog() -> Dialog {
-    let options = Language.allCases.map { Field.Option($0.rawValue, $0.ownName) }
     let shell = session.phrases.shell
     return Dialog(
       "language",
@@ -214,21 +222,10 @@ extension Router {
         Field(
           "language",
           shell.languageTitle,
-          .choice(options),
+          .choice(languageOptions),
           value: session.phrases.language.rawValue
         )
       ],
-      buttons: [.init("choose", session.phrases.files.choose), .close(session.phrases)]
-    )
-  }
-
-  private func themeDialog(_ names: [String]) -> Dialog {
-    let shell = session.phrases.shell
-    return Dialog(
-      "theme",
-      owner: nil,
-      title: shell.themeTitle,
-      fields: [Field("theme", shell.themeTitle, .choice(names.map { Field.Option($0, $0) }))],
       buttons: [.init("choose", session.phrases.files.choose), .close(session.phrases)]
     )
   }
@@ -327,7 +324,7 @@ func outcomeDialog(_ receipt: Receipt, in phrases: Phrasebook) -> Dialog {
 
 extension Language {
   /// The language's name in itself.
-  fileprivate var ownName: String {
+  var ownName: String {
     switch self {
     case .french: "Français"
     case .english: "English"

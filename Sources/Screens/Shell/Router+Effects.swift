@@ -141,7 +141,7 @@ extension Effect {
       token
     case .open, .back, .present, .notify, .setDrafts, .remember, .setPreferences, .lock,
       .dropReport, .keepReport, .copy, .saveDrafts, .savePreferences, .rememberPerson, .setTheme,
-      .setLanguage, .setMouse, .setOrder, .repaint, .quit:
+      .previewTheme, .saveSetting, .setLanguage, .setMouse, .setOrder, .repaint, .quit:
       nil
     }
   }

@@ -94,7 +94,7 @@ extension Router {
         return []
       }
       let outcome = state.obey(press, in: context)
-      return settle(state, outcome)
+      return preview(state) + settle(state, outcome)
     case .menu(var menu):
       let outcome = menu.obey(press)
       replace(.menu(menu))
@@ -104,10 +104,13 @@ extension Router {
       let outcome = list.obey(press)
       let asked = list.line.text == before ? [] : search(in: &list)
       replace(.list(list))
-      return asked + settle(outcome)
+      return asked + preview(list) + settle(outcome)
     case .go: return goFurther(press)
     case .messages(let scroll): return handleMessages(press, scroll)
     case .guide(let page, let scroll): return handleGuide(press, page, scroll)
+    case .calibration:
+      overlays.removeLast()
+      return []
     }
   }
 
@@ -135,7 +138,7 @@ extension Router {
       return []
     case .closed:
       overlays.removeLast()
-      return closed(state.dialog)
+      return endPreview() + closed(state.dialog)
     case .submitted(let result):
       overlays.removeLast()
       if let owner = state.dialog.owner { return tell(owner, .submitted(result)) }
@@ -163,7 +166,7 @@ extension Router {
     case .stays: return []
     case .closed:
       overlays.removeLast()
-      return []
+      return endPreview()
     case .run(let act):
       overlays.removeLast()
       return perform(act)
@@ -249,7 +252,7 @@ extension Router {
       }
       guard isClick, let target else { return [] }
       let outcome = state.click(target, in: context)
-      return settle(state, outcome)
+      return preview(state) + settle(state, outcome)
     case .menu(var menu):
       guard isClick else { return [] }
       return handle(target, in: &menu)
@@ -263,7 +266,7 @@ extension Router {
       }
       replace(.list(list))
       return settle(outcome)
-    case .go, .messages, .guide:
+    case .go, .messages, .guide, .calibration:
       if isClick {
         overlays.removeLast()
         isGoing = false

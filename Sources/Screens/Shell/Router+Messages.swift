@@ -26,7 +26,12 @@ extension Router {
       return []
     case .changed(let summary):
       session.summary = summary
+      // The name or the roles of who is there may have changed.
+      if let person = session.person {
+        session.person = summary.programme.person(person.code) ?? person
+      }
       return storeChanged()
+    case .welcome: return welcome(firstRun: true)
     case .drafts(let drafts):
       session.drafts = drafts
       return []

@@ -7,7 +7,7 @@ extension Router {
   /// Asks for the records that answer what is typed now. One letter is in everything: it finds
   /// commands alone.
   mutating func search(in list: inout CommandList) -> [Effect] {
-    guard list.kind == .palette else { return [] }
+    guard list.kind == .palette, !list.isAboutThemes else { return [] }
     let text = list.line.text
     guard folded(text).filter({ $0 != " " }).count >= SearchQuery.shortest else {
       list.show([], under: "")
@@ -40,6 +40,12 @@ extension Router {
     case .command(let command): run(command)
     case .open(let screen, let arrival): open(screen, arrival: arrival)
     case .person(let code): present(personsDialog(on: code))
+    case .theme(let name): choose(theme: name)
     }
+  }
+
+  /// Shows the theme under the cursor of the palette, and the one in force when it is on none.
+  mutating func preview(_ list: CommandList) -> [Effect] {
+    if case .theme(let name) = list.current?.act { preview(theme: name) } else { endPreview() }
   }
 }

@@ -113,9 +113,8 @@ extension Router {
     if !session.drafts.isEmpty { wanted.insert(CommandHint(.sign), at: 0) }
     wanted.append(CommandHint(.help))
     return wanted.enumerated().compactMap { index, hint in
-      guard let key = CommandEntry.of(hint.command).keys.last(where: { !isFunction($0) }) else {
-        return nil
-      }
+      let entry = CommandEntry.of(hint.command)
+      guard let key = entry.hintKey(on: session.appearance.keyboard) else { return nil }
       let label = hint.label ?? session.phrases.command(hint.command).short
       return Hint(
         session.phrases.keys.name(key),
@@ -123,10 +122,6 @@ extension Router {
         priority: hint.command == .help ? 100 : 90 - index
       )
     }
-  }
-
-  private func isFunction(_ press: KeyPress) -> Bool {
-    if case .function = press.key { true } else { false }
   }
 
   private var functionLabels: [FunctionLabel] {
@@ -153,6 +148,7 @@ extension Router {
       case .go: drawGo(onto: &canvas)
       case .messages(let scroll): drawMessages(scroll, onto: &canvas)
       case .guide(let page, let scroll): drawGuide(page, scroll, onto: &canvas)
+      case .calibration: Calibration(context: context).view(onto: &canvas)
       }
     }
   }

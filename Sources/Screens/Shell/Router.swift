@@ -39,7 +39,11 @@ public struct Router: Sendable {
   var report: CrashReport?
   /// The last command given; for the report of a crash.
   public internal(set) var lastCommand: Command?
-  let keymap: Keymap
+  var keymap: Keymap
+  /// The theme that is looked at, while none is chosen.
+  var previewed: String?
+  /// The welcome is that of the very first run.
+  var isFirstRun = false
 
   /// What lies over the screen, the topmost last.
   enum Overlay: Sendable {
@@ -50,6 +54,8 @@ public struct Router: Sendable {
     case messages(Int)
     /// A page of the guide, over the dialog that it is about.
     case guide(GuidePageID, scroll: Int)
+    /// The page that adjusts a projector.
+    case calibration
   }
 
   /// A router over some screens; the first is the root.
@@ -57,12 +63,12 @@ public struct Router: Sendable {
     session: Session,
     size: Size,
     screens: [any Screen] = ScreenCatalog.make(),
-    keymap: Keymap = .standard
+    keymap: Keymap? = nil
   ) {
     self.session = session
     self.size = size
     self.screens = screens
-    self.keymap = keymap
+    self.keymap = keymap ?? .standard(for: session.appearance.keyboard)
     stack = [screens.first?.id ?? .dashboard]
   }
 

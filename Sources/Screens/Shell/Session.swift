@@ -9,12 +9,13 @@ public struct Session: Sendable {
   public var phrases: Phrasebook
   public var summary: StoreSummary
   public var person: Person?
-  public var medium: Medium
+  public internal(set) var medium: Medium
   public var isAccessible: Bool
   public var usesMouse: Bool
   public var drafts: DraftBook
   public var preferences: Preferences
   public var queue: QueueFigures?
+  public internal(set) var appearance: Appearance
 
   public init(
     today: Day,
@@ -25,7 +26,8 @@ public struct Session: Sendable {
     isAccessible: Bool = false,
     usesMouse: Bool = true,
     drafts: DraftBook = DraftBook(),
-    preferences: Preferences = Preferences()
+    preferences: Preferences = Preferences(),
+    appearance: Appearance = Appearance()
   ) {
     self.today = today
     self.phrases = phrases
@@ -36,6 +38,14 @@ public struct Session: Sendable {
     self.usesMouse = usesMouse
     self.drafts = drafts
     self.preferences = preferences
+    self.appearance = appearance
+    if isAccessible || appearance.glyphs != .auto { arrangeMedium() }
+  }
+
+  /// The signs that are asked for; for a screen reader letters alone, and no frames.
+  mutating func arrangeMedium() {
+    medium.graphics = isAccessible ? .ascii : appearance.graphics
+    medium.borders = isAccessible ? .none : medium.graphics == .ascii ? .ascii : .unicode
   }
 }
 
@@ -51,6 +61,8 @@ public enum Message: Sendable {
   case changed(StoreSummary)
   /// The drafts kept for the person who was chosen.
   case drafts(DraftBook)
+  /// The program runs for the first time: it asks how it should be.
+  case welcome
   /// The last session ended in a crash, and left this report.
   case crashed(CrashReport)
   /// A form was left half filled in by the last session.

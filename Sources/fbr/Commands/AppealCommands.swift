@@ -17,7 +17,7 @@ struct AppealCommand: Subcommand {
 struct SettleCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "settle")
   @OptionGroup var selection: ClaimSelection
-  @Option(parsing: .unconditional) var outcome: String
+  @Option(parsing: .unconditional, completion: KnownValues.outcomes) var outcome: String
   @Option(parsing: .unconditional) var reason: String?
 
   func perform(_ console: Console) throws {
@@ -30,7 +30,8 @@ struct SettleCommand: Subcommand {
 struct CounterCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "counter")
   @OptionGroup var selection: ClaimSelection
-  @Option(parsing: .unconditional) var outcome: String
+  @Option(parsing: .unconditional, completion: .list(["confirmed", "contradicted"]))
+  var outcome: String
   @Option(parsing: .unconditional) var reason: String
 
   func perform(_ console: Console) throws {

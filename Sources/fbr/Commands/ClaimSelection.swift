@@ -7,7 +7,7 @@ import Store
 /// The claims that a move acts on: by their codes, or by a filter.
 struct ClaimSelection: ParsableArguments {
   @Argument var claims: [String] = []
-  @Option(parsing: .unconditional) var filter: String?
+  @Option(parsing: .unconditional, completion: KnownValues.filters) var filter: String?
 
   /// Refuses neither and both.
   func require() throws(UsageFault) {

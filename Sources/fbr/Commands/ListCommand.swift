@@ -7,7 +7,7 @@ struct ListCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "list")
 
   @Argument(completion: .list(ListKind.allCases.map(\.rawValue))) var kind: String
-  @Option(parsing: .unconditional) var filter: String?
+  @Option(parsing: .unconditional, completion: KnownValues.filters) var filter: String?
   @Option(parsing: .unconditional) var limit: String?
   @ArgumentParser.Flag var withIdentities = false
   @Option(parsing: .unconditional) var reason: String?

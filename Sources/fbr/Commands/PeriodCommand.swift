@@ -11,7 +11,7 @@ struct PeriodCommand: Subcommand {
   private enum Act: String, CaseIterable { case close, open }
 
   @Argument(completion: .list(["close", "open"])) var act: String
-  @Argument var period: String
+  @Argument(completion: KnownValues.periods) var period: String
   @Option(parsing: .unconditional) var reason: String?
 
   func perform(_ console: Console) throws {

@@ -13,7 +13,8 @@ struct PersonCommand: Subcommand {
 
   @Argument(completion: .list(["key"])) var thing: String
   @Argument(completion: .list(["register", "change", "revoke"])) var act: String
-  @Option(name: .customLong("for"), parsing: .unconditional) var person: String?
+  @Option(name: .customLong("for"), parsing: .unconditional, completion: KnownValues.persons)
+  var person: String?
   @Option(parsing: .unconditional) var reason: String?
   @Option(parsing: .unconditional, completion: .file()) var newPassphraseFile: String?
 

@@ -8,10 +8,10 @@ struct ReportCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "report")
 
   @Argument(completion: .list(ReportKind.allCases.map(\.rawValue))) var report: String
-  @Option(parsing: .unconditional) var project: String?
-  @Option(parsing: .unconditional) var period: String?
+  @Option(parsing: .unconditional, completion: KnownValues.projects) var project: String?
+  @Option(parsing: .unconditional, completion: KnownValues.periods) var period: String?
   @Option(parsing: .unconditional) var year: String?
-  @Option(parsing: .unconditional) var method: String?
+  @Option(parsing: .unconditional, completion: KnownValues.methods) var method: String?
   @Option(parsing: .unconditional) var asOf: String?
   @Option(parsing: .unconditional) var table: String?
 

@@ -9,8 +9,8 @@ struct StatementCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "statement")
 
   @Argument(completion: .list(StatementMove.allCases.map(\.rawValue))) var act: String
-  @Option(parsing: .unconditional) var project: String
-  @Option(parsing: .unconditional) var period: String?
+  @Option(parsing: .unconditional, completion: KnownValues.projects) var project: String
+  @Option(parsing: .unconditional, completion: KnownValues.periods) var period: String?
   @ArgumentParser.Flag var holdback = false
   @Option(parsing: .unconditional) var reason: String?
 

@@ -53,7 +53,7 @@ struct DrawCommand: Subcommand {
 struct ReleaseStratumCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "release-stratum")
   @Argument var stratum: String
-  @Option(parsing: .unconditional) var effect: String
+  @Option(parsing: .unconditional, completion: KnownValues.effects) var effect: String
   @Option(parsing: .unconditional) var reason: String
 
   func perform(_ console: Console) throws {

@@ -17,7 +17,8 @@ struct AdmitCommand: Subcommand {
 struct TakeCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "take")
   @OptionGroup var selection: ClaimSelection
-  @Option(name: .customLong("for"), parsing: .unconditional) var verifier: String?
+  @Option(name: .customLong("for"), parsing: .unconditional, completion: KnownValues.persons)
+  var verifier: String?
 
   func perform(_ console: Console) throws {
     try ClaimMove(selection: selection, action: .take(for: verifier)).perform(console)
@@ -38,10 +39,10 @@ struct ReleaseCommand: Subcommand {
 struct ConcludeCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "conclude")
   @OptionGroup var selection: ClaimSelection
-  @Option(parsing: .unconditional) var outcome: String
+  @Option(parsing: .unconditional, completion: KnownValues.outcomes) var outcome: String
   @Option(parsing: .unconditional) var reason: String?
   @Option(parsing: .unconditional) var note: String?
-  @Option(parsing: .unconditional) var mode: String?
+  @Option(parsing: .unconditional, completion: KnownValues.modes) var mode: String?
   @Option(parsing: .unconditional) var seen: String?
   @Option(parsing: .unconditional) var checks: String?
 

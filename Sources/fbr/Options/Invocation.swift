@@ -45,10 +45,13 @@ struct Invocation {
     request = Invocation.request(asked, words)
   }
 
+  /// Takes over what the settings file says.
+  mutating func adopt(_ settings: Settings) { globals.adopt(settings) }
+
   /// Takes an option that has no value; false when the argument is something else.
   private mutating func take(_ argument: String, _ asked: inout Request?) -> Bool {
     switch argument {
-    case "--accessible": globals.isAccessible = true
+    case "--accessible": (globals.isAccessible, globals.asksAccessible) = (true, true)
     case "--shared-folder": globals.isShared = true
     case "--accept-older": globals.acceptsOlder = true
     case "--help", "-h", "-help": asked = .help([])

@@ -28,6 +28,7 @@ struct Root: ParsableCommand {
     CheckCommand.self, BackupCommand.self, RestoreCommand.self, AppealCommand.self,
     SettleCommand.self,
     CounterCommand.self, RegulariseCommand.self, StatementCommand.self, ExplainCommand.self,
+    ConfigCommand.self, ThemeCommand.self,
   ]
 }
 
@@ -45,13 +46,13 @@ struct CompletionRoot: ParsableCommand {
 /// The names of the global options.
 struct GlobalOptionNames: ParsableArguments {
   @Option(completion: .file()) var store: String?
-  @Option(name: .customLong("as")) var person: String?
+  @Option(name: .customLong("as"), completion: KnownValues.persons) var person: String?
   @Option var today: String?
   @Option(completion: .list(["fr", "en", "ar"])) var lang: String?
   @Option(completion: .list(["program", "terminal"])) var bidi: String?
   @Option(completion: .list(["text", "csv", "json", "html"])) var format: String?
   @Option(completion: .list(["never", "16", "256", "true"])) var color: String?
-  @Option var theme: String?
+  @Option(completion: .shellCommand("fbr theme list 2>/dev/null")) var theme: String?
   @Option(completion: .directory) var themes: String?
   @Option(completion: .file()) var passphraseFile: String?
   @ArgumentParser.Flag var accessible = false

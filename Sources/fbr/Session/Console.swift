@@ -47,6 +47,11 @@ final class Console {
     BackupKeeper(book: book).keepDaily(changed)
   }
 
+  /// Tells the lines of the settings file that are ignored: never a reason to stop.
+  func warnOfSettings() {
+    for fault in globals.settings.faults { warn(globals.settings.sentence(fault, book)) }
+  }
+
   /// Writes a warning on standard error.
   func warn(_ text: String) { Output.complain(words.titled(words.warning, text)) }
 

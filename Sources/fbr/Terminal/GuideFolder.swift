@@ -10,7 +10,7 @@ enum GuideFolder {
   /// Every page, in the order of their names. A file that cannot be read, or is too long, is left
   /// out: the guide is there without it.
   static var pages: [OwnGuidePage] {
-    let folder = Paths.settings + "/guide"
+    let folder = Paths.guide
     return read(folder, isCase: false) + read(folder + "/cases", isCase: true)
   }
 

@@ -88,7 +88,7 @@ private func launch(
   isFirst: Bool
 ) throws -> Int32 {
   try requirePerson(options, of: store)
-  let folders = [options.themes, Paths.settings + "/themes"].compactMap { $0 }
+  let folders = [options.themes, Paths.themes].compactMap { $0 }
   try requireTheme(options, ThemeShelf(folders: folders))
   let launch = TerminalLaunch(
     store: store,
@@ -100,6 +100,7 @@ private func launch(
     themeFolders: folders,
     color: options.color,
     isAccessible: options.isAccessible,
+    settings: options.settings,
     stateFolder: stateFolder,
     isFirst: isFirst,
     clock: { sessionClock($0, options.today) },

@@ -59,7 +59,7 @@ struct Questions: Sendable {
     case .folder(let path, let kind): return .folder(try files.list(path, kind))
     case .dryRun(let kind, let path): return .dryRun(try dryRun(kind, path, store, person))
     case .check: return .check(try check(store))
-    case .themes: return .themes(shelf.names)
+    case .themeDoctor(let name): return .themeDoctor(try shelf.examination(name))
     case .backups: return try backups(store)
     case .drill(let path): return try drill(path)
     case .guidePages: return .guidePages(GuideFolder.pages)

@@ -50,12 +50,11 @@ struct StateFolder: Sendable {
     write(PreferencesFile.text(of: preferences), "preferences")
   }
 
-  /// What a person chose for the program itself, such as `theme` or `lang`.
+  /// What a person chose for the program itself, `theme` or `lang`, before there was a settings
+  /// file; it holds until that file says otherwise.
   func choice(_ key: String) -> String? {
     read("choice-\(key)")?.split(separator: "\n").first.map(String.init)
   }
-
-  func save(choice value: String, _ key: String) { write(value + "\n", "choice-\(key)") }
 
   func read(_ name: String) -> String? {
     path.flatMap { SmallFile.text(of: $0 + "/" + name, atMost: 4 << 20) }

@@ -19,6 +19,8 @@ struct TerminalLaunch {
   var themeFolders: [String] = []
   var color: ColorChoice?
   var isAccessible = false
+  /// What the settings file says.
+  var settings = Settings()
   /// Where drafts and choices are kept; nil keeps nothing.
   var stateFolder: String?
   /// The store was made just now: a word of welcome.
@@ -40,23 +42,28 @@ struct TerminalLaunch {
       language ?? state.choice("lang").flatMap(Language.init(rawValue:))
       ?? usualLanguage
     let phrases = Phrasebook.of(language)
-    let themeName = theme ?? state.choice("theme") ?? "nuit"
-    guard let loaded = shelf.load(themeName) ?? shelf.load("nuit") else { return 70 }
+    let wanted = theme ?? settings.text(.theme) ?? state.choice("theme") ?? "nuit"
+    guard let loaded = shelf.load(wanted) ?? shelf.load("nuit") else { return 70 }
     let terminal = try Terminal(
-      TerminalOptions(color: color, crashSentence: phrases.shell.crashed)
+      TerminalOptions(
+        color: color,
+        mouse: settings.flag(.mouse) ?? true,
+        crashSentence: phrases.shell.crashed
+      )
     )
     defer { terminal.close() }
     let mailbox = try Mailbox<Message>()
     let line = clerkLine(mailbox, shelf)
     var program = TerminalSession(
       router: Router(
-        session: session(summary, state, phrases, terminal),
+        session: session(summary, state, phrases, terminal, appearance(loaded, shelf, terminal)),
         size: terminal.size
       ),
       theme: loaded.theme,
       clerk: line,
       shelf: shelf,
       state: state,
+      settings: settingsFile(phrases),
       storePath: summary.path
     )
     noteForReports(summary)
@@ -65,7 +72,13 @@ struct TerminalLaunch {
       let sentence = phrases.safety.remark(remark, summary.path)
       program.receive(.note(Notice(.warning, sentence)))
     }
-    if isFirst { program.receive(.note(Notice(.info, phrases.shell.welcome))) }
+    if isFirst {
+      program.receive(.note(Notice(.info, phrases.shell.welcome)))
+      program.receive(.welcome)
+    }
+    for sentence in settingsFaults(wanted, loaded, phrases) {
+      program.receive(.note(Notice(.warning, sentence)))
+    }
     for warning in loaded.warnings {
       let sentence = phrases.shell.themeWarning(warning.key, warning.line, loaded.origin)
       program.receive(.note(Notice(.warning, sentence)))
@@ -88,11 +101,46 @@ struct TerminalLaunch {
     }
   }
 
+  /// The settings file, made with its comments when there is none yet; nil in a demonstration, which
+  /// keeps nothing.
+  private func settingsFile(_ phrases: Phrasebook) -> SettingsFile? {
+    guard stateFolder != nil else { return nil }
+    let file = SettingsFile(path: Paths.config)
+    file.createIfMissing(phrases)
+    return file
+  }
+
+  /// The lines that were ignored, and a theme that does not exist.
+  private func settingsFaults(
+    _ wanted: String,
+    _ loaded: ThemeShelf.Loaded,
+    _ phrases: Phrasebook
+  ) -> [String] {
+    let unknown = loaded.name == wanted ? [] : [phrases.settings.file.unknownTheme(wanted)]
+    return settings.faults.map { settings.sentence($0, phrases) } + unknown
+  }
+
+  private func appearance(
+    _ loaded: ThemeShelf.Loaded,
+    _ shelf: ThemeShelf,
+    _ terminal: Terminal
+  ) -> Appearance {
+    Appearance(
+      theme: loaded.name,
+      themes: shelf.names,
+      keyboard: settings.text(.keyboard).flatMap(Keyboard.init) ?? .auto,
+      glyphs: settings.text(.glyphs).flatMap(GlyphChoice.init) ?? .auto,
+      isUnicode: terminal.isUnicode,
+      settingsPath: stateFolder == nil ? nil : Paths.config
+    )
+  }
+
   private func session(
     _ summary: StoreSummary,
     _ state: StateFolder,
     _ phrases: Phrasebook,
-    _ terminal: Terminal
+    _ terminal: Terminal,
+    _ appearance: Appearance
   ) -> Session {
     let code = person ?? state.person(store: summary.path)
     let known = code.flatMap { summary.programme.person($0) }
@@ -104,11 +152,13 @@ struct TerminalLaunch {
       medium: Medium(
         graphics: terminal.isUnicode ? .braille : .ascii,
         monochrome: terminal.depth == .mono,
-        order: bidi ?? state.choice("bidi").flatMap(BidiOrder.init(rawValue:)) ?? .program
+        order: bidi ?? settings.text(.bidi).flatMap(BidiOrder.init(rawValue:)) ?? .program
       ),
       isAccessible: isAccessible,
+      usesMouse: settings.flag(.mouse) ?? true,
       drafts: known.map { state.drafts(store: summary.path, person: $0.code) } ?? DraftBook(),
-      preferences: state.preferences()
+      preferences: state.preferences(),
+      appearance: appearance
     )
   }
 }

@@ -13,6 +13,8 @@ struct TerminalSession: TerminalProgram {
   private let clerk: ClerkLine
   private let shelf: ThemeShelf
   private let state: StateFolder
+  /// Where choices are written; nil keeps none.
+  private let settings: SettingsFile?
   private var storePath: String
   private var requests: [TerminalRequest] = []
   private let crashes: CrashShelf
@@ -28,6 +30,7 @@ struct TerminalSession: TerminalProgram {
     clerk: ClerkLine,
     shelf: ThemeShelf,
     state: StateFolder,
+    settings: SettingsFile? = nil,
     storePath: String
   ) {
     self.router = router
@@ -35,6 +38,7 @@ struct TerminalSession: TerminalProgram {
     self.clerk = clerk
     self.shelf = shelf
     self.state = state
+    self.settings = settings
     self.storePath = storePath
     crashes = CrashShelf(folder: state.path)
   }
@@ -153,9 +157,13 @@ struct TerminalSession: TerminalProgram {
     case .repaint: requests.append(.repaint)
     case .copy(let text): requests.append(.copy(text))
     case .setMouse(let isOn): requests.append(.mouse(isOn))
-    case .setTheme(let name): choose(theme: name)
-    case .setLanguage(let language): state.save(choice: language.rawValue, "lang")
-    case .setOrder(let order): state.save(choice: order.rawValue, "bidi")
+    case .setTheme(let name):
+      paint(name)
+      settings?.set(.theme, name)
+    case .previewTheme(let name): paint(name)
+    case .setLanguage(let language): settings?.set(.language, language.rawValue)
+    case .setOrder(let order): settings?.set(.bidi, order.rawValue)
+    case .saveSetting(let key, let value): settings?.set(key, value)
     case .savePreferences(let preferences): state.save(preferences)
     case .dropReport(let path): crashes.drop(path)
     case .keepReport(let path): crashes.keep(path)
@@ -170,10 +178,9 @@ struct TerminalSession: TerminalProgram {
     }
   }
 
-  private mutating func choose(theme name: String) {
+  private mutating func paint(_ name: String) {
     guard let loaded = shelf.load(name) else { return }
     theme = loaded.theme
-    state.save(choice: name, "theme")
     requests.append(.repaint)
   }
 }

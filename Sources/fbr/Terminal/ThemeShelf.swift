@@ -1,6 +1,7 @@
 import Canvas
 import Exchange
 import Foundation
+import Store
 import Themes
 
 /// The themes that can be chosen: those of the user's folders first, then those built in.
@@ -8,6 +9,8 @@ struct ThemeShelf: Sendable {
   /// A theme ready to paint with, and what was wrong in its file.
   struct Loaded: Sendable {
     let theme: Theme
+    /// The name that it was asked for by.
+    let name: String
     /// One line each, naming the file, the key and its line.
     let warnings: [ThemeWarning]
     let origin: String
@@ -36,7 +39,15 @@ struct ThemeShelf: Sendable {
       depth < 4
       ? Theme.parentName(entries).flatMap { $0 == name ? nil : load($0, depth: depth + 1) } : nil
     let (theme, warnings) = Theme.resolve(entries, inheriting: parent?.theme ?? .plain)
-    return Loaded(theme: theme, warnings: warnings, origin: origin)
+    return Loaded(theme: theme, name: name, warnings: warnings, origin: origin)
+  }
+
+  /// What can be measured of a theme.
+  ///
+  /// - Throws: `StoreError` with `missing` when there is none of that name.
+  func examination(_ name: String) throws -> ThemeExamination {
+    guard let loaded = load(name) else { throw StoreError(.missing, path: name) }
+    return loaded.theme.examination()
   }
 
   private func bytes(of name: String) -> (bytes: [UInt8], origin: String)? {

@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Screens
 
@@ -37,7 +38,7 @@ struct CannedStore {
     case .project: .project(ProjectSample.detail)
     case .steering(.portfolio): .steering(.portfolio(PortfolioSample.portfolio))
     case .referentials: .referentials(referentials)
-    case .themes: .themes(["nuit", "jour"])
+    case .themeDoctor: .themeDoctor(Theme.plain.examination())
     case .steering(.targets(let project)): .steering(.targets(TargetSamples.board(project)))
     case .search(let query): .search(SearchSamples.hits(query))
     case .guidePages:

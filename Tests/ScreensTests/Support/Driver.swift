@@ -25,6 +25,8 @@ struct Driver: CustomStringConvertible {
     person: String? = "ha",
     summary: StoreSummary = Samples.summary,
     medium: Medium = Medium(),
+    isAccessible: Bool = false,
+    appearance: Appearance = Driver.appearance,
     answers: Bool = true
   ) {
     let session = Session(
@@ -32,13 +34,18 @@ struct Driver: CustomStringConvertible {
       phrases: Phrasebook.of(language),
       summary: summary,
       person: person.flatMap { summary.programme.person($0) },
-      medium: medium
+      medium: medium,
+      isAccessible: isAccessible,
+      appearance: appearance
     )
     router = Router(session: session, size: Size(width: width, height: height), screens: screens)
     store.person = person ?? ""
     self.answers = answers
     take(router.start())
   }
+
+  /// The looks that can be chosen in a test.
+  static let appearance = Appearance(themes: ["nuit", "jour", "projecteur"])
 
   /// Presses keys by name, apart by spaces: `j j Enter Ctrl-S`.
   mutating func press(_ names: String) {
