@@ -118,6 +118,21 @@ extension CommandPhrase {
     case .switchPerson: CommandPhrase("تغيير الشخص…", "من", "التعريف بمن أنتم.")
     case .theme: CommandPhrase("المظهر…", "المظهر", "اختيار الألوان.")
     case .language: CommandPhrase("اللغة…", "اللغة", "اختيار اللغة.")
+    case .settings, .themeDoctor, .calibration: settingsArabic(command)
+    case .muchLess: CommandPhrase("أقل بكثير", "أقل", "خفض القيمة بعشر خطوات.")
+    case .muchMore: CommandPhrase("أكثر بكثير", "أكثر", "رفع القيمة بعشر خطوات.")
+    case .resetLine: CommandPhrase("إرجاع السطر", "إرجاع", "الرجوع إلى القيمة الأصلية للسطر.")
+    case .resetAll: CommandPhrase("إرجاع الكل", "إرجاع", "الرجوع إلى القيم الأصلية للسيناريو.")
+    case .duplicateScenario:
+      CommandPhrase("نسخ السيناريو", "نسخ", "تجربة شيء آخر انطلاقا من هذا.")
+    case .renameScenario: CommandPhrase("تغيير اسم السيناريو…", "اسم", "إعطاء السيناريو اسما آخر.")
+    case .deleteScenario: CommandPhrase("حذف السيناريو", "حذف", "حذف السيناريو؛ يرجعه u.")
+    case .affordablePrice:
+      CommandPhrase("أعلى سعر ممكن…", "سعر", "البحث عن أعلى سعر يتحمله الغلاف.")
+    case .savePack:
+      CommandPhrase("الحفظ كمشروع مرجع…", "مشروع", "كتابة السيناريو كمرجع نموذجي (TOML).")
+    case .chooseBasis:
+      CommandPhrase("الانطلاق من…", "انطلاق", "الانطلاق من برنامج معروف أو من مشروع في الملف.")
     case .arabicOrder:
       CommandPhrase("اتجاه العربية…", "اتجاه", "اختيار من يرتب الحروف العربية: fbr أو الطرفية.")
     case .mouse: CommandPhrase("الفأرة", "الفأرة", "إعطاء الفأرة لـ fbr، أو إرجاعها إلى الطرفية.")

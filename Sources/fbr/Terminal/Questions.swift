@@ -67,6 +67,11 @@ struct Questions: Sendable {
       return .cartography(try answer(question, from: store, today: today, by: asker))
     case .steering(let question):
       return .steering(try answer(question, from: store, today: today, by: asker))
+    case .simulation(.analysis(let parameters)):
+      return .simulation(.analysis(SimulationAnalysis(parameters)))
+    case .simulation(.basis(let project)):
+      let basis = try store.simulationBasis(project: project, today: today)
+      return .simulation(.basis(try found(basis, .unknownProject, project)))
     case .search(let query): return .search(try store.search(query))
     }
   }
