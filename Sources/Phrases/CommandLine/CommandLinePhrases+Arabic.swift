@@ -105,7 +105,10 @@ extension HelpPhrases {
       ("--accept-older", "متابعة ملف أقدم من آخر ما شوهد هنا"),
       ("--help, --version", "هذه المساعدة، الإصدار"),
     ],
-    more: "مساعدة أمر: fbr COMMANDE --help. وبدون أمر، يفتح fbr شاشاته.",
+    more: """
+      مساعدة أمر: fbr COMMANDE --help. وبدون أمر، يفتح fbr شاشاته.
+      صفحة الدليل: fbr help --man > fbr.1 ثم man -l fbr.1
+      """,
     completions: """
       إتمام الأوامر بـ Tab:
         bash : fbr --generate-completion-script bash > ~/.local/share/bash-completion/completions/fbr
