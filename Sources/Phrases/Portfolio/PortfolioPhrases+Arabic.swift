@@ -80,18 +80,18 @@ extension PortfolioPhrases.ColumnNames {
   fileprivate static let arabic = PortfolioPhrases.ColumnNames(
     project: "المشروع",
     result: "النتيجة",
-    ratio: "النسبة",
-    status: "التتبع",
+    ratio: "نسبة",
+    status: "تتبع",
     validated: "مصادق",
-    toDate: "إلى اليوم",
+    toDate: "لليوم",
     target: "الهدف",
     range: "التوقع",
     span: "المجال",
     needed: "مطلوب",
     current: "منجز",
     outlook: "المآل",
-    conversion: "الانتقال",
-    assumption: "الفرضية",
+    conversion: "انتقال",
+    assumption: "فرضية",
     delay: "الأجل",
     claims: "تصريح",
     median: "النصف",
@@ -104,7 +104,7 @@ extension PortfolioPhrases.ColumnNames {
     paidShare: "مؤدى",
     validatedShare: "مصادق",
     enteredShare: "ملتحق",
-    parity: "التكافؤ"
+    parity: "تكافؤ"
   )
 }
 

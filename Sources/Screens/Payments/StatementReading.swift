@@ -123,8 +123,10 @@ struct StatementReading: Sendable {
     _ width: Int,
     _ role: CellRole = .base
   ) -> Reading.Line {
-    let room = max(8, width - cellWidth(of: figure) - 1)
-    let text = fit(name, room)
-    return Reading.Line([Reading.Run(text + " ", role), Reading.Run(figure, role)])
+    // From right to left the figures begin in one column, so that their units stand in one too.
+    let least = context.phrases.isRightToLeft ? 14 : 0
+    let cells = max(least, cellWidth(of: figure))
+    let text = fit(name, max(8, width - cells - 1))
+    return Reading.Line([Reading.Run(text + " ", role), Reading.Run(fit(figure, cells), role)])
   }
 }
