@@ -94,8 +94,8 @@ extension Router {
     guard let language = Language(rawValue: code), let phrases = Phrasebook.of(language) else {
       return []
     }
+    if session.phrases.language != language { notify(.info, phrases.shell.languageSet) }
     session.phrases = phrases
-    notify(.info, phrases.shell.languageSet)
     return [.setLanguage(language)] + tell(active, .changed)
   }
 
@@ -110,6 +110,9 @@ extension Router {
     switch answer {
     case .themeDoctor(let examination): return present(doctorDialog(examination))
     case .check(let outcome): return present(checkDialog(outcome))
+    case .done(let receipt) where receipt.rows.isEmpty:
+      notify(.done, session.phrases.settings.file.saved)
+      return storeChanged()
     case .done(let receipt): return signed(receipt)
     case .folder(let listing): return showFolder(listing)
     case .dryRun(let outcome): return showDryRun(outcome)
