@@ -52,14 +52,15 @@ extension Canvas {
     }
   }
 
-  /// Draws whole hints on one line; those left out are counted, such as `+3 ?`.
+  /// Draws whole hints on one line; those left out are counted behind the last one, in words.
   public mutating func hintLine(
     _ hints: [Hint],
     in rect: Rect,
     align: Alignment = .leading,
-    role: Role = .muted
+    role: Role = .muted,
+    more: (Int) -> String = { "+\($0)" }
   ) {
-    let (shown, hidden) = fittingHints(hints, in: rect.width)
+    let (shown, hidden) = fittingHints(hints, in: rect.width, more: more)
     let separator = medium.graphics == .ascii ? " | " : " · "
     var pieces: [(String, Role)] = []
     for hint in shown {
@@ -67,7 +68,7 @@ extension Canvas {
       pieces.append((hint.key, role == .muted ? .key : role))
       pieces.append((" " + hint.label, role))
     }
-    if hidden > 0 { pieces.append(((pieces.isEmpty ? "" : separator) + "+\(hidden) ?", role)) }
+    if hidden > 0 { pieces.append(((pieces.isEmpty ? "" : ", ") + more(hidden), role)) }
     let width = pieces.reduce(0) { $0 + cellWidth(of: $1.0) }
     let spare = max(0, rect.width - width)
     var x = rect.x + (align == .trailing ? spare : align == .centre ? spare / 2 : 0)
@@ -84,15 +85,19 @@ extension Canvas {
   }
 
   /// The hints that fit in their order, and how many do not.
-  func fittingHints(_ hints: [Hint], in width: Int) -> (shown: [Hint], hidden: Int) {
+  func fittingHints(
+    _ hints: [Hint],
+    in width: Int,
+    more: (Int) -> String = { "+\($0)" }
+  ) -> (shown: [Hint], hidden: Int) {
     var kept = Array(hints.enumerated())
     func needed() -> Int {
       let texts = kept.reduce(0) {
         $0 + cellWidth(of: $1.element.key) + cellWidth(of: $1.element.label) + 1
       }
       let hidden = hints.count - kept.count
-      let count = hidden > 0 ? "+\(hidden) ?".count : 0
-      return texts + count + 3 * max(0, kept.count + (hidden > 0 ? 1 : 0) - 1)
+      let count = hidden > 0 ? cellWidth(of: more(hidden)) + (kept.isEmpty ? 0 : 2) : 0
+      return texts + count + 3 * max(0, kept.count - 1)
     }
     while !kept.isEmpty && needed() > width {
       let last = kept.indices.min { one, other in

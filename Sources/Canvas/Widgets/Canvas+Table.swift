@@ -44,7 +44,8 @@ extension Canvas {
 
   /// Draws a scroll bar for a view that begins at `top` of `count` rows.
   public mutating func scrollBar(_ rect: Rect, top: Int, count: Int) {
-    guard rect.height > 0 && count > rect.height else { return }
+    // Where there are no frames there are no bars beside them.
+    guard rect.height > 0 && count > rect.height && medium.borders != .none else { return }
     let plain = medium.graphics == .ascii
     fill(rect, role: .gaugeRest, with: plain ? "." : "│")
     let length = max(1, rect.height * rect.height / count)

@@ -6,7 +6,8 @@ extension SettingsPhrases {
     doctor: .english,
     calibration: .english,
     spoken: .english,
-    manual: .english
+    manual: .english,
+    ruleName: RuleNames.english
   )
 }
 
@@ -100,7 +101,8 @@ extension SettingsFilePhrases {
       }
     },
     missing: "absent",
-    unknownTheme: { "There is no theme “\($0)”; “nuit” is used." }
+    unknownTheme: { "There is no theme “\($0)”; “nuit” is used." },
+    saved: "Saved."
   )
 }
 
@@ -162,7 +164,9 @@ extension SpokenPhrases {
     buttons: { "Buttons next: \($0)." },
     fieldKeys: "Tab: next field. Shift Tab: previous field. F1: guide. Esc: close.",
     buttonKeys: "Enter: press. Tab: next. Esc: close.",
-    row: { $0.isEmpty ? "Line: \($1)." : "Line \($0): \($1)." },
+    row: {
+      $0.isEmpty ? "Line: \($1)." : "Line \($0.replacing("/", with: " of ")): \($1)."
+    },
     item: { "\($0)." },
     menu: { "Menu \($0) is open." },
     level: {

@@ -6,7 +6,8 @@ extension SettingsPhrases {
     doctor: .french,
     calibration: .french,
     spoken: .french,
-    manual: .french
+    manual: .french,
+    ruleName: RuleNames.french
   )
 }
 
@@ -100,7 +101,8 @@ extension SettingsFilePhrases {
       }
     },
     missing: "absent",
-    unknownTheme: { "Le thème « \($0) » n’existe pas ; « nuit » s’applique." }
+    unknownTheme: { "Le thème « \($0) » n’existe pas ; « nuit » s’applique." },
+    saved: "Enregistré."
   )
 }
 
@@ -162,7 +164,10 @@ extension SpokenPhrases {
     buttons: { "Boutons ensuite : \($0)." },
     fieldKeys: "Tab : champ suivant. Maj Tab : champ précédent. F1 : guide. Échap : fermer.",
     buttonKeys: "Entrée : appuyer. Tab : suivant. Échap : fermer.",
-    row: { $0.isEmpty ? "Ligne : \($1)." : "Ligne \($0) : \($1)." },
+    row: {
+      $0.isEmpty
+        ? "Ligne : \($1)." : "Ligne \($0.replacing("/", with: " sur ")) : \($1)."
+    },
     item: { "\($0)." },
     menu: { "Menu \($0) ouvert." },
     level: {

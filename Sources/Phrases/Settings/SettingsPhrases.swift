@@ -6,6 +6,11 @@ public struct SettingsPhrases: Sendable {
   public let calibration: CalibrationPhrases
   public let spoken: SpokenPhrases
   public let manual: ManualPhrases
+  /// A rule in words, by its number; see `rule`.
+  let ruleName: @Sendable (String) -> String
+
+  /// A rule in words, its number in parentheses at the end: `Montant brut (R38)`.
+  public func rule(_ code: String) -> String { "\(ruleName(code)) (\(code))" }
 }
 
 /// The first questions that the program asks.
@@ -48,6 +53,8 @@ public struct SettingsFilePhrases: Sendable {
   public let place: @Sendable (SettingsPlace) -> String
   public let missing: String
   public let unknownTheme: @Sendable (String) -> String
+  /// Something was written that has no sentence of its own.
+  public let saved: String
 }
 
 /// What the doctor of themes says.

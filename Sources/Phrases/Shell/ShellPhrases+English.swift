@@ -19,7 +19,7 @@ extension ShellPhrases {
     loading: "Reading…",
     working: "Writing…",
     pressQuit: "F10 to quit",
-    hidden: { "+\($0) ?" },
+    hidden: { "\($0) more" },
     undone: { "Undone: \($0)" },
     redone: { "Redone: \($0)" },
     nothingToUndo: "Nothing to undo",

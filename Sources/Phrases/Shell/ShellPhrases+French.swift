@@ -21,7 +21,7 @@ extension ShellPhrases {
     loading: "Lecture…",
     working: "Écriture…",
     pressQuit: "F10 pour quitter",
-    hidden: { "+\($0) ?" },
+    hidden: { "\($0) de plus" },
     undone: { "Défait : \($0)" },
     redone: { "Refait : \($0)" },
     nothingToUndo: "Rien à défaire",

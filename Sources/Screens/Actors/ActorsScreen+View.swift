@@ -30,11 +30,14 @@ struct ActorsLayout: Hashable, Sendable {
     let parts = rest.cuttingBottom(1)
     arabic = parts.bottom
     guard breakpoint >= .large else {
-      let rows = parts.rest.rows([.share(1), .fixed(breakpoint == .base ? 9 : 10)])
+      let rows = parts.rest.rows([.share(1), .fixed(breakpoint == .base ? 10 : 12)])
       (list, card) = (rows[0], rows[1])
       return
     }
-    let columns = parts.rest.columns([.share(3), .share(2)])
+    // On a wall the card keeps a comfortable measure, and the list takes the rest.
+    let columns = parts.rest.columns(
+      breakpoint == .wall ? [.share(2), .share(1)] : [.share(3), .share(2)]
+    )
     let rows = columns[1].rows([.atLeast(16, share: 2), .share(1), .share(1)])
     list = columns[0]
     (card, links, history) = (rows[0], rows[1], rows[2])
@@ -200,8 +203,8 @@ extension ActorsScreen {
     }
     let rows = inside.cuttingBottom(1)
     let columns = rows.rest.columns([.share(1), .share(1)], gap: 2)
-    draw(oneLine: card.activity, in: columns[0], onto: &canvas)
-    draw(oneLine: card.origin, in: columns[1], onto: &canvas)
+    draw(pairs: card.activity, in: columns[0], onto: &canvas)
+    draw(pairs: card.origin, in: columns[1], onto: &canvas)
     guard case .text(let text, let role) = card.freshness else { return }
     let words = context.phrases.actors
     let links = context.phrases.count(card.row.relations, words.linkCount)
@@ -221,18 +224,19 @@ extension ActorsScreen {
     )
   }
 
-  /// Names and values, each on one line.
-  private func draw(oneLine lines: [CardLine], in area: Rect, onto canvas: inout Canvas) {
-    let width = 17
-    for (row, line) in lines.prefix(area.height).enumerated() {
-      guard case .pair(let name, let value) = line else { continue }
-      let y = area.y + row
-      canvas.put(name, in: Rect(x: area.x, y: y, width: width, height: 1), role: .muted)
-      canvas.put(
-        value,
-        in: Rect(x: area.x + width + 1, y: y, width: area.width - width - 1, height: 1)
-      )
+  /// Names and values; a value that is too long goes on under itself. What has no room at all is told
+  /// by `…` at the end: Enter opens the whole record.
+  private func draw(pairs lines: [CardLine], in area: Rect, onto canvas: inout Canvas) {
+    let pairs = lines.compactMap { line -> Detail? in
+      if case .pair(let name, let value) = line { Detail(name, value) } else { nil }
     }
+    let names = pairs.map { cellWidth(of: $0.name) }.max() ?? 0
+    canvas.details(pairs, in: area, nameWidth: names)
+    let needed = pairs.reduce(0) { sum, pair in
+      sum + max(1, wrapped(pair.value, width: area.width - names - 1).count)
+    }
+    guard needed > area.height else { return }
+    canvas.put(canvas.ellipsis, at: Point(x: area.maxX - 1, y: area.maxY - 1), role: .muted)
   }
 
   private func drawMore(_ layout: ActorsLayout, _ context: Context, onto canvas: inout Canvas) {

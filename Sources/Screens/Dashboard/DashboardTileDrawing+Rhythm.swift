@@ -50,7 +50,7 @@ extension DashboardTileDrawing {
         Series(line.values, role: pattern.1, pattern: pattern.0)
       },
       top: top,
-      valueLabels: [phrases.number(top), phrases.numbers.hundredths(Int64(top) * 50), "0"],
+      valueLabels: [phrases.number(top), phrases.number(wholeQuantity(hundredths: top * 50)), "0"],
       firstLabel: ends[0],
       lastLabel: ends[1]
     )

@@ -59,7 +59,7 @@ extension DashboardFigures {
             context.resultName(result.result),
             number(result.validated),
             number(result.target),
-            context.hundredths(result.targetToDate),
+            context.whole(hundredths: result.targetToDate),
             result.ratioPercent.map(context.phrases.percent) ?? phrases.figures.noTarget,
             context.phrases.labels.progress(result.status)
           ),

@@ -3,8 +3,11 @@ import Phrases
 
 /// Drawing.
 extension DialogState {
-  /// Draws the dialog in the middle of the frame.
+  /// Draws the dialog in the middle of the frame; over the whole pane for a screen reader.
   func view(context: Context, onto canvas: inout Canvas) {
+    if context.isAccessible {
+      return viewLinear(in: context.screenArea, context: context, onto: &canvas)
+    }
     let bounds = canvas.bounds
     let labels = labelWidth
     let width = min(bounds.width - 6, max(44, bodyWidth, labels + 34))
@@ -219,7 +222,7 @@ extension DialogState {
   }
 
   /// What the field takes, told when nothing else is.
-  private func usage(_ entry: FieldEntry, _ context: Context) -> String {
+  func usage(_ entry: FieldEntry, _ context: Context) -> String {
     let forms = context.phrases.forms
     if !entry.field.hint.isEmpty { return entry.field.hint }
     switch entry.field.kind {

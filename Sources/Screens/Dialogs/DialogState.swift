@@ -37,6 +37,11 @@ struct DialogState: Sendable {
     }
   }
 
+  /// The field that has the focus; nil when a button has it.
+  var focusedField: Field? {
+    if case .field(let index) = focus { entries[index].field } else { nil }
+  }
+
   /// What stands in a field now.
   func raw(_ field: String) -> String { entries.first { $0.field.id == field }?.raw ?? "" }
 

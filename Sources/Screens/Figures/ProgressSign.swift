@@ -33,12 +33,19 @@ extension Context {
   /// A ratio in percent; a dash where there is no target to date.
   func ratio(_ percent: Int?) -> String { percent.map(phrases.percent) ?? "–" }
 
-  /// A quantity in hundredths, such as a target to date.
-  func hundredths(_ value: Int) -> String { phrases.numbers.hundredths(Int64(value)) }
+  /// A quantity in hundredths, such as a target to date, as screens show it: whole, half up. Files and
+  /// JSON keep the exact figure.
+  func whole(hundredths value: Int) -> String { phrases.number(wholeQuantity(hundredths: value)) }
 
   /// The legend of gauges: the sign of the target to date, and that of what is validated.
   var gaugeLegend: String {
     let ascii = medium.graphics == .ascii
     return phrases.dashboard.figures.legend(ascii ? "|" : "┃", ascii ? "#" : "█")
   }
+}
+
+/// A quantity in hundredths, half up to a whole number.
+func wholeQuantity(hundredths value: Int) -> Int {
+  let shifted = value + 50
+  return shifted >= 0 ? shifted / 100 : -((99 - shifted) / 100)
 }

@@ -91,6 +91,9 @@ struct MenuState: Sendable {
   /// How many items of a menu a frame of some height shows: title, bars and borders take five.
   static func rows(in height: Int) -> Int { max(1, height - 5) }
 
+  /// The item under the cursor.
+  var current: Item? { menus[open].indices.contains(cursor) ? menus[open][cursor] : nil }
+
   /// The reason of the greyed item under the cursor, for the status line.
   var note: String? { menus[open].indices.contains(cursor) ? menus[open][cursor].reason : nil }
 }

@@ -38,10 +38,10 @@ struct PaceTable: PortfolioTable {
     case 5:
       let isShort = (row.pace.needed ?? 0) > row.pace.current
       return TableCell(
-        row.pace.needed.map(context.hundredths) ?? "–",
+        row.pace.needed.map({ context.whole(hundredths: $0) }) ?? "–",
         role: isShort ? .statusWarn : .base
       )
-    case 6: return TableCell(context.hundredths(row.pace.current))
+    case 6: return TableCell(context.whole(hundredths: row.pace.current))
     case 7:
       let status = row.outlook.status
       let sign = status.glyph(context.medium.graphics)
@@ -87,7 +87,9 @@ struct PaceTable: PortfolioTable {
     ]
     if row.miss > 0 { parts.append(said.miss(phrases.number(row.miss))) }
     if let needed = row.pace.needed {
-      parts.append(said.pace(context.hundredths(needed), context.hundredths(row.pace.current)))
+      parts.append(
+        said.pace(context.whole(hundredths: needed), context.whole(hundredths: row.pace.current))
+      )
     } else {
       parts.append(said.over)
     }
@@ -102,7 +104,7 @@ struct PaceTable: PortfolioTable {
       (phrases.labels.bucket(.province, $0.bucket), $0.hundredths)
     }
     return [group, province].compactMap { $0 }.map { name, lack in
-      words.sentences.lacks(name, context.hundredths(lack))
+      words.sentences.lacks(name, context.whole(hundredths: lack))
     }
   }
 

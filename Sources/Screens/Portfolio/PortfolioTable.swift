@@ -104,7 +104,7 @@ struct ComparisonTable: PortfolioTable {
       return row.ratioPercent == nil
         ? "" : TableCell(row.status.sign(context), role: row.status.role)
     case 5: return number(row.validated)
-    case 6: return TableCell(context.hundredths(row.targetToDate), role: .muted)
+    case 6: return TableCell(context.whole(hundredths: row.targetToDate), role: .muted)
     default: return ""
     }
   }
@@ -121,7 +121,7 @@ struct ComparisonTable: PortfolioTable {
     return words.sentences.comparison(
       "\(row.project) \(titles[row.project] ?? ""), \(context.resultName(row.result))",
       phrases.number(row.validated),
-      context.hundredths(row.targetToDate),
+      context.whole(hundredths: row.targetToDate),
       row.ratioPercent == nil ? context.ratio(nil) : context.ratio(row.ratioPercent) + ", " + status
     )
   }

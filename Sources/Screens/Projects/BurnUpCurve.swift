@@ -20,7 +20,7 @@ extension BurnUpCurve {
     let figure = figure(today: context.today, over: span, steps: 360)
     let top = LineChart.roundTop(max(1, (most + 99) / 100)) * 100
     let parts = height >= 12 ? 4 : 2
-    let labels = (0...parts).map { context.hundredths(top * (parts - $0) / parts) }
+    let labels = (0...parts).map { context.whole(hundredths: top * (parts - $0) / parts) }
     let mark = figure.today.map { today in
       LineChart.Mark(
         step: figure.first.days(to: today) / figure.step,

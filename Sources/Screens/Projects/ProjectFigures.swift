@@ -57,15 +57,16 @@ struct ProjectFigures: Sendable {
   /// Name and value of each figure of the result in front.
   var numbers: [Detail] {
     guard let row = total(result) else { return [] }
-    let gap = row.validated * 100 - row.targetToDate
+    // Of what is shown: whoever subtracts finds the same.
+    let gap = row.validated - wholeQuantity(hundredths: row.targetToDate)
     return [
       Detail(words.target, phrases.number(row.target)),
-      Detail(words.targetToDate, context.hundredths(row.targetToDate)),
+      Detail(words.targetToDate, context.whole(hundredths: row.targetToDate)),
       Detail(words.declared, phrases.number(row.declared)),
       Detail(words.verified, phrases.number(row.verified)),
       Detail(words.validated, phrases.number(row.validated)),
       Detail(words.paid, phrases.number(row.paid)),
-      Detail(sheet.gap, (gap > 0 ? "+" : "") + context.hundredths(gap)),
+      Detail(sheet.gap, phrases.numbers.signed(gap)),
       Detail(
         sheet.ratio,
         context.ratio(row.ratioPercent) + " " + row.status.sign(context),

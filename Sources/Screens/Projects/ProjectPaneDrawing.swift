@@ -147,7 +147,7 @@ struct ProjectPaneDrawing: Sendable {
       return TableCell(name, role: role, attributes: bold)
     case 1: return TableCell(figures.periodName(row), attributes: bold)
     case 2: return number(row.target)
-    case 3: return TableCell(context.hundredths(row.targetToDate), attributes: bold)
+    case 3: return TableCell(context.whole(hundredths: row.targetToDate), attributes: bold)
     case 4: return number(row.declared)
     case 5: return number(row.verified)
     case 6: return number(row.validated)

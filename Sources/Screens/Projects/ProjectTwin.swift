@@ -35,7 +35,7 @@ extension ProjectFigures {
     sheet.line(
       periodName(row),
       phrases.number(row.target),
-      context.hundredths(row.targetToDate),
+      context.whole(hundredths: row.targetToDate),
       phrases.number(row.declared),
       phrases.number(row.verified),
       phrases.number(row.validated),
@@ -49,9 +49,9 @@ extension ProjectFigures {
     return curve.days(today: context.today).map { day in
       let target = curve.target(at: day) ?? 0
       guard let done = curve.validated(at: day) else {
-        let forecast = curve.forecast(at: day).map { context.hundredths($0) } ?? "–"
+        let forecast = curve.forecast(at: day).map { context.whole(hundredths: $0) } ?? "–"
         let text =
-          "\(phrases.day(day)) · \(words.chart.target) \(context.hundredths(target)), "
+          "\(phrases.day(day)) · \(words.chart.target) \(context.whole(hundredths: target)), "
           + "\(words.chart.forecast) \(forecast)"
         return TextTwin.Line("  " + text)
       }
@@ -59,9 +59,11 @@ extension ProjectFigures {
         "  "
           + sheet.point(
             phrases.day(day),
-            context.hundredths(target),
-            context.hundredths(done),
-            context.hundredths(done - target)
+            context.whole(hundredths: target),
+            context.whole(hundredths: done),
+            phrases.number(
+              wholeQuantity(hundredths: done) - wholeQuantity(hundredths: target)
+            )
           )
       )
     }

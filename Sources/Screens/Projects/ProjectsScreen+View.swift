@@ -30,7 +30,9 @@ extension ProjectsScreen {
   /// The rows of the list that are seen.
   func listHeight(_ context: Context) -> Int {
     let isPlain = showsText(context)
-    return max(1, context.screenArea.height - (isPlain ? 2 : 3) - (showsFilter ? 1 : 0))
+    let height = context.screenArea.height - (showsFilter ? 1 : 0)
+    let list = ProjectCard.listHeight(projects.count, in: height, context.breakpoint) ?? height
+    return max(1, isPlain ? height - 2 : list - 3)
   }
 
   private func drawList(in area: Rect, _ context: Context, onto canvas: inout Canvas) {
@@ -44,6 +46,18 @@ extension ProjectsScreen {
     if showsText(context), !table.rows.isEmpty {
       table.twin.view(position, in: area, context: context, onto: &canvas)
       return
+    }
+    var area = area
+    if let height = ProjectCard.listHeight(table.rows.count, in: area.height, context.breakpoint),
+      table.rows.indices.contains(position.cursor)
+    {
+      let (list, card) = area.cuttingTop(height)
+      area = list
+      ProjectCard(
+        row: table.rows[position.cursor],
+        sentence: table.sentence(position.cursor),
+        context: context
+      ).draw(in: card, onto: &canvas)
     }
     let inside = canvas.box(
       area,

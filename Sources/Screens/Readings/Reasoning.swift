@@ -6,8 +6,8 @@ import Phrases
 struct Reasoning {
   private(set) var lines: [Reading.Line] = []
   private let context: Context
-  /// The cells before the sentence.
-  static let margin = 22
+  /// The cells before the rule and the sentence.
+  static let margin = 16
 
   /// What the prices of an example gave says so.
   init(_ context: Context) {
@@ -16,15 +16,15 @@ struct Reasoning {
     lines.append(Reading.Line(context.phrases.statements.paper.example, .statusWarn))
   }
 
-  /// Adds a step: its rule, its figure, its sentence.
+  /// Adds a step: its figure, its rule in words, and its sentence below.
   mutating func step(_ rule: String, _ figure: String, _ sentence: String) {
-    let head = rule + String(repeating: " ", count: max(1, 6 - cellWidth(of: rule)))
     let space = String(repeating: " ", count: max(0, 15 - cellWidth(of: figure)))
+    let name = context.phrases.settings.rule(rule)
     lines.append(
-      Reading.Line([
-        Reading.Run(head, .key), Reading.Run(space + figure + " ", .title), Reading.Run(sentence),
-      ])
+      Reading.Line([Reading.Run(space + figure + " ", .title), Reading.Run(name, .key)])
     )
+    let margin = String(repeating: " ", count: Self.margin)
+    lines.append(Reading.Line([Reading.Run(margin), Reading.Run(sentence)]))
   }
 
   /// Adds where a step comes from, under its sentence.

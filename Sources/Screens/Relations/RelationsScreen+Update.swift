@@ -96,7 +96,9 @@ extension RelationsScreen {
       show(faces[(face.rawValue + 1) % faces.count], context)
     case .previousFace, .moveLeft:
       show(faces[(face.rawValue + faces.count - 1) % faces.count], context)
-    case .nextPane, .previousPane: pane = pane == .list ? .drawing : .list
+    case .nextPane, .previousPane:
+      // For a screen reader there is the list alone.
+      pane = pane == .list && !context.isAccessible ? .drawing : .list
     case .zoom: isZoomed.toggle()
     case .twin:
       showsTwin.toggle()

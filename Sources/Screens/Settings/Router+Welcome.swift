@@ -198,8 +198,8 @@ extension Router {
   mutating func choose(theme name: String) -> [Effect] {
     guard session.appearance.themes.contains(name) else { return endPreview() }
     previewed = nil
+    if session.appearance.theme != name { notify(.info, session.phrases.shell.themeSet(name)) }
     session.appearance.theme = name
-    notify(.info, session.phrases.shell.themeSet(name))
     return [.setTheme(name)]
   }
 
@@ -226,11 +226,11 @@ extension Router {
 /// Two pictures of the same things, for the question which one is readable.
 private enum GlyphPicture {
   static let rows: [(String, String)] = [
-    ("┌─ Région ──────┐", "+- Région ------+"),
-    ("│ ● ▲ ■ ◆ ○ ✓ é │", "| o ^ # + . * é |"),
-    ("│ ██████▍┃░ ▂▄▆ │", "| [####--|--] -=|"),
-    ("│ ⣀⣤⣶⣿⣷⣦⣄⡀ ⠉⠒⠤⣀ │", "| ..-=*=-..  -_ |"),
-    ("└───────────────┘", "+---------------+"),
+    ("┌─ Région ──────┐", " +- Région ------+"),
+    ("│ ● ▲ ■ ◆ ○ ✓ é │", " | o ^ # + . * é |"),
+    ("│ ██████▍┃░ ▂▄▆ │", " | [####--|--] -=|"),
+    ("│ ⣀⣤⣶⣿⣷⣦⣄⡀ ⠉⠒⠤⣀ │", " | ..-=*=-..  -_ |"),
+    ("└───────────────┘", " +---------------+"),
   ]
 }
 

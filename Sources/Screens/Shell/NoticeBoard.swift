@@ -6,7 +6,12 @@ struct NoticeBoard: Sendable {
   struct Shown: Sendable {
     var notice: Notice
     var ticks: Int?
+    /// The turn in which it was posted.
+    var turn: Int
   }
+
+  /// Counts what the person and the program did: a message of this very turn stays.
+  private var turn = 0
 
   private(set) var shown: [Shown] = []
   /// Every message of the session, the oldest first.
@@ -21,8 +26,16 @@ struct NoticeBoard: Sendable {
   mutating func post(_ notice: Notice) {
     log.append(notice)
     if log.count > Self.kept { log.removeFirst() }
-    shown.append(Shown(notice: notice, ticks: ticks(notice.level)))
+    shown.append(Shown(notice: notice, ticks: ticks(notice.level), turn: turn))
     if shown.count > Self.most { shown.removeFirst() }
+  }
+
+  /// Something else begins: a key, or an answer.
+  mutating func beginTurn() { turn += 1 }
+
+  /// Another screen came to front: what was done on the one before needs no more telling.
+  mutating func leaveScreen() {
+    shown.removeAll { $0.notice.level == .done && $0.turn < turn }
   }
 
   /// Lets a tenth of a second pass.

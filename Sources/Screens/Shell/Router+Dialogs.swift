@@ -94,8 +94,9 @@ extension Router {
 
   mutating func chooseLanguage(_ code: String) -> [Effect] {
     guard let language = Language(rawValue: code) else { return [] }
+    let isOther = session.phrases.language != language
     session.phrases = Phrasebook.of(language)
-    notify(.info, session.phrases.shell.languageSet)
+    if isOther { notify(.info, session.phrases.shell.languageSet) }
     // Names come with the answers, in the language of their moment.
     outdated.formUnion(opened)
     return [.setLanguage(language)] + tell(active, .changed)
@@ -112,6 +113,9 @@ extension Router {
     switch answer {
     case .themeDoctor(let examination): return present(doctorDialog(examination))
     case .check(let outcome): return present(checkDialog(outcome))
+    case .done(let receipt) where receipt.rows.isEmpty:
+      notify(.done, session.phrases.settings.file.saved)
+      return storeChanged()
     case .done(let receipt): return signed(receipt)
     case .folder(let listing): return showFolder(listing)
     case .dryRun(let outcome): return showDryRun(outcome)

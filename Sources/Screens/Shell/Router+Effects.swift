@@ -38,6 +38,7 @@ extension Router {
 
   /// Puts a screen in front; a screen among the ancestors is gone back to.
   mutating func open(_ id: ScreenID, arrival: Arrival?) -> [Effect] {
+    let before = active
     guard screen(id) != nil else {
       notices.post(Notice(.info, session.phrases.shell.notYet))
       return []
@@ -47,6 +48,7 @@ extension Router {
     } else {
       stack.append(id)
     }
+    if id != before { notices.leaveScreen() }
     return arrive(at: id, arrival)
   }
 
@@ -57,6 +59,7 @@ extension Router {
       return []
     }
     stack.removeLast()
+    notices.leaveScreen()
     return arrive(at: active, nil)
   }
 

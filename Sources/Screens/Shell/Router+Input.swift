@@ -6,8 +6,11 @@ import Phrases
 extension Router {
   /// Takes note of what the terminal says.
   public mutating func handle(_ input: InputEvent) -> [Effect] {
-    if let token = awaited { return handle(input, awaiting: token) }
-    return handleNow(input)
+    notices.beginTurn()
+    let before = spokenState
+    let effects = awaited.map { handle(input, awaiting: $0) } ?? handleNow(input)
+    speak(since: before)
+    return effects
   }
 
   /// What is typed while a dialog is on its way is for it, and not for the screen beneath; Escape
@@ -90,8 +93,7 @@ extension Router {
     switch overlay {
     case .dialog(var state):
       if press.key == .function(1) {
-        overlays.append(.guide(GuidePageID(about: state.dialog.id), scroll: 0))
-        return []
+        return showGuide(about: state)
       }
       let outcome = state.obey(press, in: context)
       return preview(state) + settle(state, outcome)

@@ -6,6 +6,15 @@ import Phrases
 extension Router {
   /// Takes note of what the program says.
   public mutating func receive(_ message: Message) -> [Effect] {
+    notices.beginTurn()
+    if case .ticked = message { return obey(message) }
+    let before = spokenState
+    let effects = obey(message)
+    speak(since: before, isAnswer: true)
+    return effects
+  }
+
+  private mutating func obey(_ message: Message) -> [Effect] {
     switch message {
     case .answered(let answer, let token):
       guard waiting.removeValue(forKey: token) != nil else { return [] }

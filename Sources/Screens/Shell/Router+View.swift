@@ -23,10 +23,12 @@ extension Router {
     canvas.clipped(to: rows[2]) { canvas in
       screen(active)?.view(in: rows[2], context: context, onto: &canvas)
     }
-    drawStatus(in: rows[3], onto: &canvas)
+    if !session.isAccessible { drawStatus(in: rows[3], onto: &canvas) }
     canvas.functionBar(functionLabels, in: rows[4])
-    canvas.toasts(notices.toasts, in: rows[2])
+    // A screen reader is told of them on the status line.
+    if !session.isAccessible { canvas.toasts(notices.toasts, in: rows[2]) }
     drawOverlays(starts, onto: &canvas)
+    if session.isAccessible { drawSpoken(in: rows[3], onto: &canvas) }
     if session.medium.graphics == .ascii { canvas.makePlain() }
     canvas.finish()
     return canvas
@@ -85,12 +87,62 @@ extension Router {
     let right = [note.position, session.phrases.day(session.today)].filter { !$0.isEmpty }
       .joined(separator: " · ")
     let left = statusMessage(note)
+    let free = line.width - 2 - (mode.isEmpty ? 0 : cellWidth(of: mode) + 2)
+    if cellWidth(of: left) > free - (right.isEmpty ? 0 : cellWidth(of: right) + 1) {
+      return drawLong(left, right: right, mode: mode, in: line, onto: &canvas)
+    }
     canvas.statusLine(left: left, right: right, mode: mode, in: line)
     let used = cellWidth(of: left) + (mode.isEmpty ? 0 : cellWidth(of: mode) + 2) + 3
     let room = line.width - used - cellWidth(of: right) - 3
     guard room >= 12 else { return }
     let place = Rect(x: line.x + used, y: line.y, width: room, height: 1)
-    canvas.hintLine(hints(), in: place, align: .trailing, role: .statusLine)
+    canvas.hintLine(hints(), in: place, align: .trailing, role: .statusLine, more: shell.hidden)
+  }
+
+  /// The last change, as a sentence of its own, over what stands beneath when it is long.
+  private func drawSpoken(in line: Rect, onto canvas: inout Canvas) {
+    let cursor = canvas.cursor
+    let note = screen(active)?.status(in: context) ?? StatusNote()
+    let mode = note.mode ?? (session.summary.isReadOnly ? session.phrases.shell.readOnly : "")
+    let waits = context.waiting != .none
+    let text = waits ? session.phrases.shell.loading : spoken.isEmpty ? note.message : spoken
+    drawLong(
+      text,
+      right: session.phrases.day(session.today),
+      mode: overlays.isEmpty ? mode : "",
+      in: line,
+      onto: &canvas
+    )
+    canvas.cursor = cursor
+  }
+
+  /// A message that is longer than its line takes the lines above it, up to three: why something is
+  /// not possible is read to its end.
+  private func drawLong(
+    _ message: String,
+    right: String,
+    mode: String,
+    in line: Rect,
+    onto canvas: inout Canvas
+  ) {
+    let first = line.width - 2 - (mode.isEmpty ? 0 : cellWidth(of: mode) + 2)
+    var lines = wrapped(message, width: max(10, first))
+    let most = 3
+    if lines.count > most {
+      let rest = lines.dropFirst(most - 1).joined(separator: " ")
+      lines = lines.prefix(most - 1) + [fit(rest, first, ellipsis: canvas.ellipsis)]
+    }
+    for (index, text) in lines.enumerated() {
+      let isLast = index == lines.count - 1
+      let place = Rect(x: line.x, y: line.y - lines.count + 1 + index, width: line.width, height: 1)
+      let fits = isLast && cellWidth(of: text) + cellWidth(of: right) + 2 < first
+      canvas.statusLine(
+        left: text,
+        right: fits ? right : "",
+        mode: index == 0 ? mode : "",
+        in: place
+      )
+    }
   }
 
   private func statusMessage(_ note: StatusNote) -> String {

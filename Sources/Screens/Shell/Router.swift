@@ -40,6 +40,10 @@ public struct Router: Sendable {
   /// The last command given; for the report of a crash.
   public internal(set) var lastCommand: Command?
   var keymap: Keymap
+  /// What a screen reader was told last.
+  var spoken = ""
+  /// The window or the screen that the last key opened: it is told before what is then read in it.
+  var spokenOpening = ""
   /// The theme that is looked at, while none is chosen.
   var previewed: String?
   /// The welcome is that of the very first run.

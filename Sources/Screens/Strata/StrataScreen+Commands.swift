@@ -15,6 +15,7 @@ extension StrataScreen {
     case .nextPane: turnPane(1)
     case .previousPane: turnPane(-1)
     case .zoom: isZoomed.toggle()
+    case .twin: isText = showsText(context) == context.isAccessible ? !context.isAccessible : nil
     case .drawSheet:
       showsSheet.toggle()
       sheetPosition = ListPosition()

@@ -14,7 +14,12 @@ extension StrataScreen {
     drawTabs(in: layout.tabs, context, onto: &canvas)
     if !layout.facts.isEmpty { drawFacts(in: layout.facts, context, onto: &canvas) }
     if !layout.effects.isEmpty { drawEffects(in: layout.effects, context, onto: &canvas) }
-    if !layout.list.isEmpty { drawList(in: layout.list, context, onto: &canvas) }
+    guard !layout.list.isEmpty else { return }
+    if showsText(context), !rows.isEmpty {
+      twin(context).view(position, in: layout.list, context: context, onto: &canvas)
+    } else {
+      drawList(in: layout.list, context, onto: &canvas)
+    }
   }
 
   /// How many rows of the list are seen.

@@ -20,6 +20,8 @@ public struct StrataScreen: Screen {
   var showsSheet = false
   var sheetPosition = ListPosition()
   var scroll = 0
+  /// Sentences in the place of the table; nil is as the program was started.
+  var isText: Bool?
   /// The beginning of the code that the cursor must find once the strata are known.
   var wanted: String?
   /// The dialog that follows once the stratum is known.
@@ -42,7 +44,7 @@ public struct StrataScreen: Screen {
     switch command {
     case .back: return canLeave ? .enabled : .disabled(shell.notHere)
     case .moveUp, .moveDown, .pageUp, .pageDown, .first, .last, .next, .previous: return .enabled
-    case .moveLeft, .moveRight, .nextPane, .previousPane, .zoom:
+    case .moveLeft, .moveRight, .nextPane, .previousPane, .zoom, .twin:
       return showsSheet ? .disabled(shell.notHere) : .enabled
     case .explain: return found == nil ? .disabled(shell.needsRow) : .enabled
     case .open, .copy: return current == nil ? .disabled(shell.needsRow) : .enabled
@@ -92,6 +94,8 @@ public struct StrataScreen: Screen {
   private func isTaken(_ row: StratumRow) -> Bool {
     row.examined > 0 || found.map { $0.isTaken } ?? false
   }
+
+  func showsText(_ context: Context) -> Bool { isText ?? context.isAccessible }
 
   private var canLeave: Bool {
     reading != nil || showsSheet || isZoomed || pane != .list || project != nil || tab != .all

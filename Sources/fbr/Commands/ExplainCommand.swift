@@ -35,19 +35,19 @@ struct ExplainCommand: Subcommand {
     ) { give in for step in explanation.steps { try give(step) } }
   }
 
-  /// Whole sentences, however many lines they take, each with its amount; then the version, the
+  /// The rule in words, then whole sentences, however many lines they take, each with its amount; then the version, the
   /// source and the journal row that it comes from.
   private func write(_ explanation: Explanation, _ desk: Desk) throws {
-    let width = max(20, min(Surroundings.width, 100) - 22)
+    let width = max(20, min(Surroundings.width, 100) - 18)
+    let margin = "  "
     for step in explanation.steps {
+      try desk.out.row(desk.book.settings.rule(step.rule))
       let lines = wrapped(desk.book.sentence(step), width: width)
       let amount = step.amount.map(desk.book.amount) ?? ""
       for (index, line) in lines.enumerated() {
-        let rule = fit(index == 0 ? step.rule : "", 6)
         let end = index == lines.count - 1 ? fit(amount, 16, align: .trailing) : ""
-        try desk.out.row(rule + fit(line, width) + end)
+        try desk.out.row(margin + fit(line, width) + end)
       }
-      let margin = String(repeating: " ", count: 6)
       for line in wrapped(desk.book.origin(step), width: width) where !line.isEmpty {
         try desk.out.row(margin + line)
       }

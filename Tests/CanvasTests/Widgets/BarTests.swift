@@ -53,8 +53,8 @@ import Testing
 
   @Test(arguments: [
     (60, "Entrée ouvrir · F7 filtrer · Échap retour · ? aide"),
-    (49, "Entrée ouvrir · Échap retour · ? aide · +1 ?"), (30, "Échap retour · ? aide · +2 ?"),
-    (14, "? aide · +3 ?"), (6, "+4 ?"),
+    (49, "Entrée ouvrir · Échap retour · ? aide, +1"), (30, "Échap retour · ? aide, +2"),
+    (14, "? aide, +3"), (6, "+4"),
   ])
   func `hints are dropped whole and counted`(width: Int, text: String) {
     let canvas = line(width) { $0.hintLine(hints, in: $0.bounds) }

@@ -108,7 +108,7 @@ import Testing
     bench.give(.twin)
     let twin = bench.text
     for figure in [
-      "4 déclarations hors délai", "37 à valider", "1 098 validés", "cible à date 1 500,5",
+      "4 déclarations hors délai", "37 à valider", "1 098 validés", "cible à date 1 501",
       "73 %", "46 %", "P15", "35 %", "60/248", "hausse +16", "baisse -16", "formation 12",
     ] {
       #expect(twin.contains(figure.replacing(" ", with: " ")) || twin.contains(nbsp(figure)))

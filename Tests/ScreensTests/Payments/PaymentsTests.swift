@@ -177,7 +177,7 @@ import Testing
     var driver = driver("nb")
     driver.press("B Down i")
     #expect(driver.contains("Explication de P01"))
-    #expect(driver.contains("R39"))
+    #expect(driver.contains("Plafond de la convention (R39)"))
     #expect(driver.contains("240"))
     driver.press("Esc Down i")
     #expect(driver.contains("Explication de P02"))

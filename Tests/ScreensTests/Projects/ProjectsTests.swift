@@ -133,12 +133,12 @@ import Testing
     let words =
       rows.filter { $0.result == "R1" }.flatMap { row in
         [
-          "à date " + style.hundredths(Int64(row.targetToDate)),
+          "à date " + style.number(wholeQuantity(hundredths: row.targetToDate)),
           "validés " + style.number(row.validated),
         ]
       } + [
         // The last point of the curve is what is validated today.
-        "22/11/2026 : cible 154,57, validé 68, écart -86,57", "femmes 37 (54\u{202F}%)",
+        "22/11/2026 : cible 155, validé 68, écart -87", "femmes 37 (54\u{202F}%)",
         "inconnu 23 (34\u{202F}%)", "\(total?.forecast ?? -1) validés sur 330 au 31/12/2027",
       ]
     #expect(words.filter { !text.contains($0) } == [])
