@@ -31,6 +31,7 @@ extension Phrasebook {
     steering: .english,
     journal: .english,
     guide: .english,
+    presenter: .english,
     commandLine: .english,
     refusal: sentenceEnglish(_:_:_:),
     explained: explanationEnglish,

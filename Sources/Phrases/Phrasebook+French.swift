@@ -31,6 +31,7 @@ extension Phrasebook {
     steering: .french,
     journal: .french,
     guide: .french,
+    presenter: .french,
     commandLine: .french,
     refusal: sentenceFrench(_:_:_:),
     explained: explanationFrench,

@@ -34,6 +34,7 @@ public final class Phrasebook: Sendable {
   public let steering: SteeringPhrases
   public let journal: JournalPhrases
   public let guide: GuideBook
+  public let presenter: PresenterPhrases
   public let commandLine: CommandLinePhrases
   let refusal: @Sendable (Refusal, LabelPhrases, NumberStyle) -> String
   let explained: @Sendable (ExplanationFact, LabelPhrases, NumberStyle) -> String
@@ -69,6 +70,7 @@ public final class Phrasebook: Sendable {
     steering: SteeringPhrases,
     journal: JournalPhrases,
     guide: GuideBook,
+    presenter: PresenterPhrases,
     commandLine: CommandLinePhrases,
     refusal: @escaping @Sendable (Refusal, LabelPhrases, NumberStyle) -> String,
     explained: @escaping @Sendable (ExplanationFact, LabelPhrases, NumberStyle) -> String,
@@ -86,7 +88,7 @@ public final class Phrasebook: Sendable {
     (self.cartography, self.steering) = (cartography, steering)
     (self.journal, self.guide, self.commandLine) = (journal, guide, commandLine)
     (self.refusal, self.explained, self.rowFault) = (refusal, explained, rowFault)
-    self.filterFault = filterFault
+    (self.presenter, self.filterFault) = (presenter, filterFault)
   }
 
   /// The phrases of a language; nil for a language that is not written yet.

@@ -11,6 +11,8 @@ public struct Canvas: Hashable, Sendable {
   public var cursor: Point?
   /// What was recorded for the mouse, the topmost last.
   public private(set) var hits: [Hit] = []
+  /// What has a name, the topmost last.
+  public private(set) var landmarks: [Landmark] = []
   /// Where drawing has an effect.
   public private(set) var clip: Rect
 
@@ -43,6 +45,13 @@ public struct Canvas: Hashable, Sendable {
   public mutating func addHit(_ rect: Rect, _ target: HitTarget) {
     let seen = clip.intersection(rect)
     if !seen.isEmpty { hits.append(Hit(rect: seen, target: target)) }
+  }
+
+  /// Gives a rectangle a name, and perhaps the figure that it shows.
+  public mutating func name(_ landmark: Landmark) {
+    var landmark = landmark
+    landmark.rect = bounds.intersection(landmark.rect)
+    landmarks.append(landmark)
   }
 
   /// What a click at a place means: the topmost of what was recorded there.

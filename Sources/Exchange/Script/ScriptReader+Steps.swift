@@ -69,7 +69,9 @@ extension ScriptReader {
     acts += fields.map { .field($0.key, $0.value) }
     let button = table.textOrNil("button")
     if !fields.isEmpty || button != nil { acts.append(.button(button)) }
-    if let seconds = table.wholeOrNil("pause", in: 1...600) { acts.append(.pause(seconds: seconds)) }
+    if let seconds = table.wholeOrNil("pause", in: 1...600) {
+      acts.append(.pause(seconds: seconds))
+    }
     return acts
   }
 

@@ -53,7 +53,12 @@ public enum ScriptReader {
   private static func head(_ root: inout PackTable) -> Script {
     let language = root.textOrNil("language")
     if let language, Language(rawValue: language) == nil {
-      root.note("language", .unknownValue, value: language, known: Language.allCases.map(\.rawValue))
+      root.note(
+        "language",
+        .unknownValue,
+        value: language,
+        known: Language.allCases.map(\.rawValue)
+      )
     }
     return Script(
       title: words("title", of: &root, isRequired: true),

@@ -178,6 +178,14 @@ extension CommandPhrase {
       )
     case .goPresenter:
       CommandPhrase("Mode présentateur", "Présent", "Dérouler une démonstration pas à pas.")
+    case .big:
+      CommandPhrase(
+        "Grand : disposition 80 × 24",
+        "Grand",
+        "Garder 80 × 24 quelle que soit la fenêtre : pour un projecteur."
+      )
+    case .calibration:
+      CommandPhrase("Page de calibrage", "Calibr.", "Voir si le dernier rang lit les lettres.")
     case .newStore: CommandPhrase("Nouveau fichier…", "Nouveau", "Créer un fichier de région.")
     case .openStore:
       CommandPhrase("Ouvrir un fichier…", "Ouvrir", "Ouvrir un autre fichier de région.")

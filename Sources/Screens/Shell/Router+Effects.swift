@@ -137,11 +137,11 @@ extension Effect {
       .key(_, let token),
       .changeDraft(_, let token), .importPack(_, let token), .importFile(_, _, let token),
       .export(_, _, let token), .newStore(_, _, let token), .openStore(_, let token),
-      .backup(_, let token), .restore(_, let token):
+      .backup(_, let token), .restore(_, let token), .checkpoint(_, let token):
       token
     case .open, .back, .present, .notify, .setDrafts, .remember, .setPreferences, .lock,
       .dropReport, .keepReport, .copy, .saveDrafts, .savePreferences, .rememberPerson, .setTheme,
-      .setLanguage, .setMouse, .repaint, .quit:
+      .setLanguage, .setMouse, .repaint, .quit, .setToday, .presented:
       nil
     }
   }

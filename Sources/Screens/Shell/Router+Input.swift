@@ -6,6 +6,12 @@ import Phrases
 extension Router {
   /// Takes note of what the terminal says.
   public mutating func handle(_ input: InputEvent) -> [Effect] {
+    let effects = present(input) ?? handleUnpresented(input)
+    return effects + goOn()
+  }
+
+  /// Takes note of what is for the screens.
+  mutating func handleUnpresented(_ input: InputEvent) -> [Effect] {
     if let token = awaited { return handle(input, awaiting: token) }
     return handleNow(input)
   }
@@ -35,7 +41,7 @@ extension Router {
   mutating func replay() -> [Effect] {
     let inputs = held
     held = []
-    return inputs.flatMap { handle($0) }
+    return inputs.flatMap { handleUnpresented($0) }
   }
 
   private mutating func handleNow(_ input: InputEvent) -> [Effect] {
@@ -44,7 +50,8 @@ extension Router {
     case .mouse(let event): return handle(event)
     case .paste(let text): return handlePaste(text)
     case .resize(let size):
-      self.size = size
+      window = size
+      settleWindow()
       return tell(active, .resized)
     case .focus: return []
     }
@@ -108,6 +115,9 @@ extension Router {
     case .go: return goFurther(press)
     case .messages(let scroll): return handleMessages(press, scroll)
     case .guide(let page, let scroll): return handleGuide(press, page, scroll)
+    case .calibration:
+      overlays.removeLast()
+      return []
     }
   }
 
@@ -212,7 +222,8 @@ extension Router {
 /// The mouse.
 extension Router {
   private mutating func handle(_ event: MouseEvent) -> [Effect] {
-    let target = draw().hit(at: event.point)
+    let place = Point(x: event.point.x - origin.x, y: event.point.y - origin.y)
+    let target = drawScreens().hit(at: place)
     if let overlay = overlays.last {
       return handle(event, on: target, over: overlay)
     }
@@ -263,7 +274,7 @@ extension Router {
       }
       replace(.list(list))
       return settle(outcome)
-    case .go, .messages, .guide:
+    case .go, .messages, .guide, .calibration:
       if isClick {
         overlays.removeLast()
         isGoing = false

@@ -1,11 +1,11 @@
-public import Canvas
+import Canvas
 import Domain
 import Phrases
 
 /// Drawing.
 extension Router {
-  /// A whole frame of the router's size.
-  public func draw() -> Canvas {
+  /// The screens with their bars, in their part of the window.
+  func drawScreens() -> Canvas {
     var canvas = Canvas(size: size, medium: session.medium)
     guard Breakpoint(size) > .refuse else {
       canvas.put(
@@ -24,7 +24,8 @@ extension Router {
     }
     drawStatus(in: rows[3], onto: &canvas)
     canvas.functionBar(functionLabels, in: rows[4])
-    canvas.toasts(notices.toasts, in: rows[2])
+    if isPresenting { nameParts(rows, onto: &canvas) }
+    canvas.toasts(notices.toasts, in: rows[2].cuttingBottom(castHeight).rest)
     drawOverlays(starts, onto: &canvas)
     if session.medium.graphics == .ascii { canvas.makePlain() }
     return canvas
@@ -80,8 +81,10 @@ extension Router {
     var mode = note.mode ?? ""
     if mode.isEmpty, session.summary.isReadOnly { mode = shell.readOnly }
     if case .dialog(let state) = overlays.last, state.capturesText { mode = shell.typing }
-    let right = [note.position, session.phrases.day(session.today)].filter { !$0.isEmpty }
-      .joined(separator: " · ")
+    // Nobody takes what is shown for real payments.
+    if isPresenting { mode = mode.isEmpty ? shell.demo : "\(shell.demo) \(mode)" }
+    let right = [note.position, session.phrases.day(session.today), presentationStatus]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
     let left = statusMessage(note)
     canvas.statusLine(left: left, right: right, mode: mode, in: line)
     let used = cellWidth(of: left) + (mode.isEmpty ? 0 : cellWidth(of: mode) + 2) + 3
@@ -93,6 +96,7 @@ extension Router {
 
   private func statusMessage(_ note: StatusNote) -> String {
     let shell = session.phrases.shell
+    if presentation?.expectsLetter ?? false { return session.phrases.presenter.prefixKeys }
     let turns = session.medium.graphics == .ascii ? ["|", "/", "-", "\\"] : ["◐", "◓", "◑", "◒"]
     switch context.waiting {
     case .long(let step): return "\(turns[step % 4]) \(shell.loading)"
@@ -151,8 +155,27 @@ extension Router {
       case .go: drawGo(onto: &canvas)
       case .messages(let scroll): drawMessages(scroll, onto: &canvas)
       case .guide(let page, let scroll): drawGuide(page, scroll, onto: &canvas)
+      case .calibration: drawCalibration(onto: &canvas)
       }
     }
+  }
+
+  /// The lines at the foot of a screen that the last keys take.
+  private var castHeight: Int { presentation?.cast.isShown ?? false ? 3 : 0 }
+
+  /// What a room must be able to read.
+  private func drawCalibration(onto canvas: inout Canvas) {
+    let words = session.phrases.presenter
+    let text = words.calibration(window.width, window.height)
+    let width = min(size.width - 8, 72)
+    let lines = wrapped(text, width: width)
+    let inside = canvas.dialog(
+      title: words.calibrationTitle,
+      content: Size(width: width, height: min(lines.count, size.height - 8)),
+      buttons: [Button(session.phrases.shell.close)],
+      focused: 0
+    )
+    canvas.paragraph(text, in: inside, role: .dialog)
   }
 
   /// The letters that may follow `g`.
