@@ -115,7 +115,11 @@ public struct ScriptExpectation: Hashable, Sendable {
     guard let seen else { return false }
     if seen == value { return true }
     let sign = value.prefix { $0 == "<" || $0 == ">" || $0 == "=" }
-    guard let bound = Int(value.dropFirst(sign.count)), let number = Int(seen) else { return false }
+    // Of an amount with centimes the whole dirhams are compared.
+    let whole = seen.split(separator: ".", maxSplits: 1).first ?? ""
+    guard let bound = Int(value.dropFirst(sign.count)), let number = Int(whole) else {
+      return false
+    }
     switch sign {
     case ">": return number > bound
     case ">=": return number >= bound

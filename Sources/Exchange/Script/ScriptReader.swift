@@ -28,7 +28,9 @@ public enum ScriptReader {
     var faults: [PackFault] = []
     var script = head(&root)
     let tables = root.tables("step")
-    if tables.isEmpty, !root.has("step") { root.note("step", .missingKey) }
+    if tables.isEmpty, root.faults.allSatisfy({ $0.path != "step" }) {
+      root.note("step", .missingKey)
+    }
     if tables.count > mostSteps {
       root.note("step", .outOfRange, value: String(tables.count), known: ["1", "\(mostSteps)"])
     }

@@ -16,12 +16,9 @@ extension PresenterPhrases {
     prefixKeys: ", curtain  k checkpoint  r this step  R everything  e execute  q leave",
     over: "End of the script. PgUp to go back, F10 to quit.",
     kept: "Checkpoint set.",
-    reset: { "Reset in \($0) s." },
-    resumed: { step, of in "Resumed at step \(step)/\(of)." },
     left: "Presentation left: the demonstration stays open.",
     curtainKeys: "← → language   PgDn raise the curtain",
     tryKeys: { "Your turn: \($0)" },
-    tryCommand: { "Your turn: \($0)" },
     stepDone: "● Done.",
     aloneKeys: "PgDn shows how · , r starts the step again",
     aloneNext: "PgDn to go on",
@@ -65,7 +62,6 @@ extension PresenterPhrases {
     unknownScript: { name, known in
       "“\(name)” is neither a file nor a script of the program (\(known.joined(separator: ", ")))."
     },
-    nothingToResume: "No interrupted presentation: run “fbr demo --script …”.",
-    noPresentation: "The script is not known to this version."
+    nothingToResume: "No interrupted presentation: run “fbr demo --script …”."
   )
 }

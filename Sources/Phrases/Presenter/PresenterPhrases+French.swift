@@ -16,12 +16,9 @@ extension PresenterPhrases {
     prefixKeys: ", rideau  k point de reprise  r l’étape  R tout  e exécuter  q quitter",
     over: "Fin du scénario. PgPréc pour revenir, F10 pour quitter.",
     kept: "Point de reprise posé.",
-    reset: { "Remis en \($0) s." },
-    resumed: { step, of in "Reprise à l’étape \(step)/\(of)." },
     left: "Présentation quittée : la démonstration reste ouverte.",
     curtainKeys: "← → langue   PgSuiv lever le rideau",
     tryKeys: { "À vous : \($0)" },
-    tryCommand: { "À vous : \($0)" },
     stepDone: "● Fait.",
     aloneKeys: "PgSuiv montre comment · , r recommence l’étape",
     aloneNext: "PgSuiv pour la suite",
@@ -66,7 +63,6 @@ extension PresenterPhrases {
     unknownScript: { name, known in
       "« \(name) » n’est ni un fichier ni un scénario livré (\(known.joined(separator: ", ")))."
     },
-    nothingToResume: "Aucune présentation interrompue : lancez « fbr demo --script … ».",
-    noPresentation: "Le scénario n’est pas connu de cette version."
+    nothingToResume: "Aucune présentation interrompue : lancez « fbr demo --script … »."
   )
 }

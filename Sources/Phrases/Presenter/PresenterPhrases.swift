@@ -21,16 +21,12 @@ public struct PresenterPhrases: Sendable {
   /// After the last step.
   public let over: String
   public let kept: String
-  /// Seconds with one decimal, already written.
-  public let reset: @Sendable (String) -> String
-  public let resumed: @Sendable (Int, Int) -> String
   public let left: String
 
   /// Below the title on the curtain.
   public let curtainKeys: String
   /// Before the keys that a step asks for.
   public let tryKeys: @Sendable (String) -> String
-  public let tryCommand: @Sendable (String) -> String
   public let stepDone: String
   public let aloneKeys: String
   public let aloneNext: String
@@ -73,5 +69,4 @@ public struct PresenterPhrases: Sendable {
   /// A name that is no file and none of these.
   public let unknownScript: @Sendable (String, [String]) -> String
   public let nothingToResume: String
-  public let noPresentation: String
 }

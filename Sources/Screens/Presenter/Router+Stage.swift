@@ -105,7 +105,9 @@ extension Router {
       )
     }
     let mark = session.phrases.commandLine.demonstration
-    canvas.put(mark, in: row(middle + lines.count + 1), align: .centre, role: .demo)
+    let cells = min(window.width, cellWidth(of: mark) + 2)
+    let place = row(middle + lines.count + 1).centred(Size(width: cells, height: 1))
+    canvas.put(mark, in: place, align: .centre, role: .demo)
     let names = Language.allCases.compactMap { each in
       Phrasebook.of(each).map { _ in each == language ? "[\(each.ownName)]" : each.ownName }
     }

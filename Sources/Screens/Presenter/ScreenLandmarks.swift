@@ -22,7 +22,7 @@ extension VerificationScreen {
     var names = LandmarkList()
     let layout = VerificationLayout(self, context, in: area)
     names.add("verif.queues", layout.queues)
-    names.add("verif.list", layout.list)
+    names.add("verif.list", layout.list, list.total.map(String.init))
     names.add("verif.detail", layout.detail)
     names.add("verif.evidence", layout.evidence)
     names.add("verif.filter", layout.filter)

@@ -129,7 +129,9 @@ import Testing
   }
 
   @Test func `free play is marked, and the next step finds what the script had done`() {
-    var driver = driver()
+    var script = Self.script
+    script.steps[1].expects = [ScriptExpectation("verif.claim", row(2) ?? "")]
+    var driver = driver(script: script)
     driver.press("PageDown End")
     #expect(driver.router.draw().lines()[22].contains("improvisé"))
     driver.press("PageDown")
