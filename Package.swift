@@ -101,6 +101,12 @@ let package = Package(
         "Domain", "Canvas", "Themes", "Phrases", "Seals", "Store", "Exchange", "Screens",
         "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [
+        .embedInCode("Demonstration/Scripts/verification.toml"),
+        .embedInCode("Demonstration/Scripts/paiement.toml"),
+        .embedInCode("Demonstration/Scripts/atelier.toml"),
+        .embedInCode("Demonstration/Scripts/tutoriel.toml"),
+      ],
       swiftSettings: strict,
       linkerSettings: [staticRuntime]
     ),

@@ -37,6 +37,7 @@ extension Phrasebook {
     refusal: sentenceArabic(_:_:_:),
     explained: explanationArabic,
     rowFault: sentenceArabic(_:),
+    presenter: .arabic,
     filterFault: sentenceArabic(_:)
   )
 }

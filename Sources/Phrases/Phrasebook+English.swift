@@ -33,6 +33,7 @@ extension Phrasebook {
     simulator: .english,
     journal: .english,
     guide: .english,
+    presenter: .english,
     commandLine: .english,
     refusal: sentenceEnglish(_:_:_:),
     explained: explanationEnglish,

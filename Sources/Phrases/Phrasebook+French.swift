@@ -33,6 +33,7 @@ extension Phrasebook {
     simulator: .french,
     journal: .french,
     guide: .french,
+    presenter: .french,
     commandLine: .french,
     refusal: sentenceFrench(_:_:_:),
     explained: explanationFrench,

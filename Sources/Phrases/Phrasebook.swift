@@ -36,6 +36,7 @@ public final class Phrasebook: Sendable {
   public let simulator: SimulatorPhrases
   public let journal: JournalPhrases
   public let guide: GuideBook
+  public let presenter: PresenterPhrases
   public let commandLine: CommandLinePhrases
   let refusal: @Sendable (Refusal, LabelPhrases, NumberStyle) -> String
   let explained: @Sendable (ExplanationFact, LabelPhrases, NumberStyle) -> String
@@ -73,6 +74,7 @@ public final class Phrasebook: Sendable {
     simulator: SimulatorPhrases,
     journal: JournalPhrases,
     guide: GuideBook,
+    presenter: PresenterPhrases,
     commandLine: CommandLinePhrases,
     refusal: @escaping @Sendable (Refusal, LabelPhrases, NumberStyle) -> String,
     explained: @escaping @Sendable (ExplanationFact, LabelPhrases, NumberStyle) -> String,
@@ -90,7 +92,7 @@ public final class Phrasebook: Sendable {
     (self.cartography, self.steering, self.simulator) = (cartography, steering, simulator)
     (self.journal, self.guide, self.commandLine) = (journal, guide, commandLine)
     (self.refusal, self.explained, self.rowFault) = (refusal, explained, rowFault)
-    self.filterFault = filterFault
+    (self.presenter, self.filterFault) = (presenter, filterFault)
   }
 
   /// The phrases of a language.

@@ -63,6 +63,15 @@ extension Canvas {
       )
       addHit(moved, hit.target)
     }
+    for landmark in other.landmarks {
+      let rect = Rect(
+        x: landmark.rect.x + origin.x,
+        y: landmark.rect.y + origin.y,
+        width: landmark.rect.width,
+        height: landmark.rect.height
+      )
+      name(Landmark(id: landmark.id, rect: rect, value: landmark.value))
+    }
     if let point = other.cursor { cursor = Point(x: point.x + origin.x, y: point.y + origin.y) }
     mendWide()
   }

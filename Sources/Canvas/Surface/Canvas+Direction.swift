@@ -40,6 +40,7 @@ extension Canvas {
     guard medium.direction == .rightToLeft else { return }
     turnCells(bounds, isNested: false)
     turnHits(from: 0, in: bounds)
+    changeLandmarks { $0.rect.x = bounds.x + bounds.maxX - $0.rect.maxX }
     cursor = cursor.map { turned($0, in: bounds) }
   }
 

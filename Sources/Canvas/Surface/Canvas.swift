@@ -11,6 +11,8 @@ public struct Canvas: Hashable, Sendable {
   public var cursor: Point?
   /// What was recorded for the mouse, the topmost last.
   public private(set) var hits: [Hit] = []
+  /// What has a name, the topmost last.
+  public private(set) var landmarks: [Landmark] = []
   /// Where drawing has an effect.
   public private(set) var clip: Rect
   /// Which way the part that is being drawn is read.
@@ -50,10 +52,23 @@ public struct Canvas: Hashable, Sendable {
     if !seen.isEmpty { hits.append(Hit(rect: seen, target: target)) }
   }
 
+  }
+
   var hitCount: Int { hits.count }
 
   mutating func changeHits(from first: Int, _ change: (inout Hit) -> Void) {
     for index in hits.indices.dropFirst(first) { change(&hits[index]) }
+  }
+
+  mutating func changeLandmarks(_ change: (inout Landmark) -> Void) {
+    for index in landmarks.indices { change(&landmarks[index]) }
+  }
+
+  /// Gives a rectangle a name, and perhaps the figure that it shows.
+  public mutating func name(_ landmark: Landmark) {
+    var landmark = landmark
+    landmark.rect = bounds.intersection(landmark.rect)
+    landmarks.append(landmark)
   }
 
   /// What a click at a place means: the topmost of what was recorded there.

@@ -60,6 +60,15 @@ public struct Rect: Hashable, Sendable {
     )
   }
 
+  /// The smallest rectangle that holds both; one of them when the other is empty.
+  public func union(_ other: Rect) -> Rect {
+    if isEmpty { return other }
+    if other.isEmpty { return self }
+    let (left, top) = (min(x, other.x), min(y, other.y))
+    let (right, bottom) = (max(maxX, other.maxX), max(maxY, other.maxY))
+    return Rect(x: left, y: top, width: right - left, height: bottom - top)
+  }
+
   /// The part that two rectangles share.
   public func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)

@@ -9,6 +9,8 @@ struct TOMLNode {
     case day(Day?)
     case array([TOMLNode])
     case table([String: TOMLNode])
+    /// A local day and time, by its day.
+    case moment(Day?)
     /// A float, a time, or an instant: nothing of ours has that type.
     case other(String)
   }
@@ -25,6 +27,7 @@ struct TOMLNode {
     case .day: "local date"
     case .array: "array"
     case .table: "table"
+    case .moment: "time"
     case .other(let name): name
     }
   }

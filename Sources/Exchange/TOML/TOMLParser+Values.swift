@@ -88,6 +88,7 @@ enum TOMLWord {
   static func content(_ word: [UInt8]) -> TOMLNode.Content? {
     if word.count >= 8, word.count(where: { $0 == 0x3A }) >= 2 {
       let shape = word.prefix(8)
+      if word.count == 19, shape[4] == 0x2D { return .moment(CellText.day(Array(word[..<10]))) }
       return shape[2] == 0x3A || shape[4] == 0x2D ? .other("time") : nil
     }
     if word.count == 10, word[4] == 0x2D, word[7] == 0x2D {

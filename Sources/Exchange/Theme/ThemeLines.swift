@@ -50,7 +50,7 @@ public enum ThemeLines {
     case .text(let text): .text(text)
     case .integer(let number): .integer(number)
     case .array(let items): .list(items.map { value($0.content) })
-    case .flag, .day, .table, .other: .other
+    case .flag, .day, .moment, .table, .other: .other
     }
   }
 }

@@ -9,7 +9,11 @@ public enum CommandVerb: String, CaseIterable, Sendable {
   /// How it is typed, after `fbr`: the same in every language.
   public var syntax: [String] {
     switch self {
-    case .demo: ["demo [--script FILE [--verify]] [--resume]"]
+    case .demo:
+      [
+        "demo [--script FILE [--alone] [--record FILE.cast]] [--resume]",
+        "demo --script FILE --verify [--size 80x24]", "demo --notes",
+      ]
     case .initialise:
       [
         "init FILE [--programme PACK] [--cartography]", "init FILE --demo [--claims N] [--seed S]",

@@ -121,6 +121,12 @@ extension CommandPhrase {
       CommandPhrase("Journal of entries", "Entries", "All that was written, by whom and when.")
     case .goPresenter:
       CommandPhrase("Presenter mode", "Present", "Run a demonstration step by step.")
+    case .big:
+      CommandPhrase(
+        "Big: layout of 80 × 24",
+        "Big",
+        "Keep 80 × 24 whatever the window: for a projector."
+      )
     case .newStore: CommandPhrase("New file…", "New", "Make a region’s file.")
     case .openStore: CommandPhrase("Open a file…", "Open", "Open another region’s file.")
     case .importFile:

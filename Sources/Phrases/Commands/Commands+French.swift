@@ -180,6 +180,12 @@ extension CommandPhrase {
       )
     case .goPresenter:
       CommandPhrase("Mode présentateur", "Présent", "Dérouler une démonstration pas à pas.")
+    case .big:
+      CommandPhrase(
+        "Grand : disposition 80 × 24",
+        "Grand",
+        "Garder 80 × 24 quelle que soit la fenêtre : pour un projecteur."
+      )
     case .newStore: CommandPhrase("Nouveau fichier…", "Nouveau", "Créer un fichier de région.")
     case .openStore:
       CommandPhrase("Ouvrir un fichier…", "Ouvrir", "Ouvrir un autre fichier de région.")

@@ -17,7 +17,7 @@ public enum Command: String, CaseIterable, Sendable {
   case goPrefix, goDashboard, goMap, goActors, goProjects, goVerification, goReferentials, goGuide
   case goSimulator, goPayments, goCallForProjects, goObservatory, goEvaluation, goJournal
   case goStrata, goCoverage, goRelations, goStakes, goPortfolio, goTargets
-  case goPresenter
+  case goPresenter, big
 
   // Files and settings.
   case newStore, openStore, importFile, exportParticipants, backup, restore, checkStore

@@ -6,7 +6,8 @@ extension SettingsPhrases {
     doctor: .arabic,
     calibration: .arabic,
     spoken: .arabic,
-    manual: .arabic
+    manual: .arabic,
+    ruleName: RuleNames.arabic
   )
 }
 

@@ -19,7 +19,7 @@ extension ShellPhrases {
     loading: "قراءة…",
     working: "كتابة…",
     pressQuit: "F10 للخروج",
-    hidden: { "+\($0) ?" },
+    hidden: { "\($0) أخرى" },
     undone: { "تم التراجع عن: \($0)" },
     redone: { "أعيد: \($0)" },
     nothingToUndo: "لا شيء للتراجع عنه",

@@ -71,6 +71,7 @@ extension CommandEntry {
     case .goEvaluation: CommandEntry(.goEvaluation, "", menu: .go)
     case .goJournal: CommandEntry(.goJournal, "", menu: .go)
     case .goPresenter: CommandEntry(.goPresenter, "", menu: .tools)
+    case .big: CommandEntry(.big, "", menu: .view)
     case .newStore: CommandEntry(.newStore, "", menu: .file, danger: 2)
     case .openStore: CommandEntry(.openStore, "", menu: .file)
     case .importFile: CommandEntry(.importFile, "", menu: .file, danger: 2)

@@ -49,6 +49,56 @@ struct DialogState: Sendable {
     if case .field = focus { true } else { false }
   }
 
+  /// Whether what is typed now must not be seen.
+  var isSecret: Bool {
+    if case .field(let index) = focus { isSecret(entries[index].field.id) } else { false }
+  }
+
+  func isSecret(_ field: String) -> Bool {
+    entries.first { $0.field.id == field }?.field.kind == .secret
+  }
+
+  /// Fills a field by its name; false when there is none, or it has no such option.
+  mutating func take(_ value: String, field: String) -> Bool {
+    guard let index = entries.firstIndex(where: { $0.field.id == field }) else { return false }
+    let options = Set(entries[index].options.map(\.id))
+    if entries[index].isList {
+      let wanted =
+        entries[index].isMultiple ? value.split(separator: ",").map(String.init) : [value]
+      guard options.isSuperset(of: wanted) else { return false }
+    }
+    entries[index].take(value)
+    focus = .field(index)
+    return true
+  }
+
+  /// Fills what must be typed or ticked to confirm, where nothing was.
+  mutating func confirm() {
+    for index in entries.indices where !entries[index].isTouched {
+      switch entries[index].field.kind {
+      case .exactly(let text): entries[index].take(text)
+      case .checklist(let options): entries[index].take(options.map(\.id).joined(separator: ","))
+      default: break
+      }
+    }
+  }
+
+  /// Presses a button by its name, or the one that Enter presses; nil when there is none.
+  mutating func press(named name: String?, in context: Context) -> Outcome? {
+    let index = name.map { name in dialog.buttons.firstIndex { $0.id == name } } ?? dialog.focused
+    guard let index, dialog.buttons.indices.contains(index) else { return nil }
+    return press(button: index, in: context)
+  }
+
+  func label(ofButton name: String?) -> String {
+    let index = name.map { name in dialog.buttons.firstIndex { $0.id == name } } ?? dialog.focused
+    return index.flatMap { dialog.buttons.indices.contains($0) ? dialog.buttons[$0].label : nil }
+      ?? ""
+  }
+
+  /// What is wrong with the first field that is.
+  var firstFault: String { faults.min { $0.key < $1.key }?.value ?? "" }
+
   /// Obeys a key.
   mutating func obey(_ press: KeyPress, in context: Context) -> Outcome {
     switch press.key {

@@ -1,3 +1,5 @@
+import Domain
+
 /// What an answer says of the store. Without a default: an answer that is forgotten here would leave
 /// screens that show the past, or a machine that does not notice an older copy.
 extension Answer {
@@ -7,7 +9,7 @@ extension Answer {
     case .done, .drawn, .imported, .moved, .counterDrawn: true
     case .pack(let answer): answer.isChange
     // The program tells of another store apart, and a key is nobody's figure.
-    case .written, .opened, .restored, .unlocked, .keyDone: false
+    case .written, .opened, .restored, .unlocked, .keyDone, .kept, .brought: false
     case .dashboard, .queueFigures, .claims, .claim, .claimCounts, .payments, .statement,
       .statementClaims, .explanation, .strata, .stratum, .chain, .actors, .actor, .relations,
       .projects, .operators, .project, .region, .referentials, .journal, .folder, .dryRun, .check,
@@ -23,6 +25,16 @@ extension Answer {
     // A key is registered in the journal; a list with names is written there before it leaves.
     case .keyDone, .written: true
     default: isChange
+    }
+  }
+}
+
+extension Answer {
+  /// Why the first of some rows was refused.
+  var firstRefusal: Refusal? {
+    switch self {
+    case .done(let receipt), .moved(let receipt): receipt.rows.lazy.compactMap(\.refusal).first
+    default: nil
     }
   }
 }

@@ -48,6 +48,12 @@ public enum Effect: Hashable, Sendable {
   case backup(path: String, Token)
   /// Puts a backup in the place of the open store.
   case restore(path: String, Token)
+  /// Keeps the store of a demonstration as it is, or takes back one that was kept.
+  case checkpoint(CheckpointRequest, Token)
+  /// It is another day in a demonstration.
+  case setToday(Day)
+  /// Tells where a presentation stands: to the trainer's notes, and to whoever resumes it.
+  case presented(PresentationNote)
   /// Removes the report of a crash, or keeps it without showing it again.
   case dropReport(path: String)
   case keepReport(path: String)
@@ -70,6 +76,15 @@ public enum Effect: Hashable, Sendable {
   /// Paints every cell anew.
   case repaint
   case quit
+}
+
+/// What is done with the throw-away store of a demonstration.
+public enum CheckpointRequest: Hashable, Sendable {
+  case keep
+  /// Takes back the one of this number.
+  case bring(Int)
+  /// Takes one that nobody has touched.
+  case fresh(claims: Int?, seed: String?)
 }
 
 /// What is done with a person's key.

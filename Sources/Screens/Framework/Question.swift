@@ -122,6 +122,10 @@ public enum Answer: Hashable, Sendable {
   case backups([BackupLine], folder: String)
   /// Facts examined, and the first fault found in a backup; nil when it is sound.
   case drilled(path: String, examined: Int, fault: String?)
+  /// The store of a demonstration is kept under this number.
+  case kept(Int)
+  /// The store of a demonstration is that of another moment.
+  case brought(StoreSummary)
   /// A backup is in force; where the store of before is kept.
   case restored(StoreSummary, kept: String?)
 }

@@ -30,6 +30,9 @@ public protocol Screen: Sendable {
   /// What the status line says of the screen.
   func status(in context: Context) -> StatusNote
 
+  /// The names of its parts and of the figures that they show, for whoever presents it.
+  func landmarks(in area: Rect, context: Context) -> [Landmark]
+
   /// What an undo must be able to bring back of a list: marks and filter; nil when there is none.
   var memento: Memento? { get }
 
@@ -42,6 +45,7 @@ extension Screen {
   public var staysLeftToRight: Bool { false }
   public func hints(in context: Context) -> [CommandHint] { [] }
   public func status(in context: Context) -> StatusNote { StatusNote() }
+  public func landmarks(in area: Rect, context: Context) -> [Landmark] { [] }
   public var memento: Memento? { nil }
   public mutating func restore(_ memento: Memento, in context: Context) -> [Effect] { [] }
 }

@@ -51,6 +51,9 @@ struct NoticeBoard: Sendable {
     return had
   }
 
+  /// Takes every message off the screen; they stay in the journal of messages.
+  mutating func clear() { shown = [] }
+
   mutating func dismiss(_ index: Int) {
     if shown.indices.contains(index) { shown.remove(at: index) }
   }

@@ -22,7 +22,10 @@ extension Router {
     case .undo: return history.canUndo ? .enabled : .disabled(shell.nothingToUndo)
     case .redo: return history.canRedo ? .enabled : .disabled(shell.nothingToRedo)
     case .importFile: return context.readOnlyReason.map { .disabled($0) } ?? .enabled
-    case .goPresenter: return .disabled(shell.notYet)
+    case .goPresenter:
+      return session.scripts.isEmpty
+        ? .disabled(session.phrases.presenter.onlyInDemonstration) : .enabled
+    case .big: return .enabled
     case .sign:
       if session.drafts.isEmpty { return .disabled(shell.noDrafts) }
       return context.readOnlyReason.map { .disabled($0) } ?? .enabled
@@ -36,6 +39,7 @@ extension Router {
     if command != .cancelTask { cancelledIdle = false }
     lastCommand = command
     if let reason = availability(of: command).reason {
+      lastRefusal = "greyed"
       if command.destination != active || command.destination == nil { notify(.info, reason) }
       return []
     }
@@ -48,6 +52,7 @@ extension Router {
     case .goPrefix:
       isGoing = true
       overlays.append(.go)
+    case .big: return turnBig()
     case .undo: return turnHistory(back: true)
     case .redo: return turnHistory(back: false)
     case .cancelTask: return cancelTask()
@@ -55,6 +60,15 @@ extension Router {
     default: return runDialog(command) ?? tell(active, .command(command))
     }
     return []
+  }
+
+  /// The layout of 80 × 24 whatever the window, or that of the window again.
+  private mutating func turnBig() -> [Effect] {
+    isBig.toggle()
+    settleWindow()
+    let words = session.phrases.presenter
+    notify(.info, isBig ? words.bigOn : words.bigOff)
+    return tell(active, .resized)
   }
 
   private mutating func cancelTask() -> [Effect] {
@@ -122,7 +136,7 @@ extension Router {
   private func isListed(_ entry: CommandEntry) -> Bool {
     if let destination = entry.command.destination { return screen(destination) != nil }
     if availability(of: entry.command) == .disabled(session.phrases.shell.notHere) { return false }
-    return entry.isValid(on: active) && entry.command != .goPresenter
+    return entry.isValid(on: active)
   }
 
   private func goKey(_ command: Command) -> String {

@@ -10,6 +10,7 @@ extension Router {
     // Without drafts nothing can be lost: there is nothing to ask.
     case .quit: session.drafts.isEmpty ? [.quit] : present(quitDialog())
     case .switchPerson: present(whoDialog())
+    case .goPresenter: present(presentDialog())
     case .sign: present(signDialog())
     case .theme: present(themeDialog())
     case .themeDoctor: askForDialog(.themeDoctor(session.appearance.theme))
@@ -38,6 +39,7 @@ extension Router {
       if result.button == "quit" { return [.quit] }
       return open(.verification, arrival: .list(filter: draftFilter, code: nil))
     case "who": return choosePerson(result["person"])
+    case "present": return choosePresentation(result)
     case "sign":
       return perform([.sign(session.drafts.drafts, nextToken())])
     case "theme":
@@ -135,6 +137,8 @@ extension Router {
     case .keyDone(let act, let fingerprint): return keyDone(act, fingerprint)
     case .backups(let lines, let folder): return present(backupsDialog(lines, folder))
     case .drilled, .restored: return takeSafety(answer)
+    case .kept(let checkpoint): return marked(checkpoint)
+    case .brought(let summary): return brought(summary)
     default: break
     }
     return []

@@ -140,11 +140,12 @@ extension Effect {
       .key(_, let token),
       .changeDraft(_, let token), .importPack(_, let token), .importFile(_, _, let token),
       .export(_, _, let token), .newStore(_, _, let token), .openStore(_, let token),
-      .backup(_, let token), .restore(_, let token):
+      .backup(_, let token), .restore(_, let token), .checkpoint(_, let token):
       token
     case .open, .back, .present, .notify, .setDrafts, .remember, .setPreferences, .lock,
       .dropReport, .keepReport, .copy, .saveDrafts, .savePreferences, .rememberPerson, .setTheme,
-      .previewTheme, .saveSetting, .setLanguage, .setMouse, .setOrder, .repaint, .quit:
+      .previewTheme, .saveSetting, .setLanguage, .setMouse, .setOrder, .repaint, .quit, .setToday,
+      .presented:
       nil
     }
   }

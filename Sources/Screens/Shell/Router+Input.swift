@@ -8,9 +8,15 @@ extension Router {
   public mutating func handle(_ input: InputEvent) -> [Effect] {
     notices.beginTurn()
     let before = spokenState
-    let effects = awaited.map { handle(input, awaiting: $0) } ?? handleNow(input)
+    let effects = (present(input) ?? handleUnpresented(input)) + goOn()
     speak(since: before)
     return effects
+  }
+
+  /// Takes note of what is for the screens.
+  mutating func handleUnpresented(_ input: InputEvent) -> [Effect] {
+    if let token = awaited { return handle(input, awaiting: token) }
+    return handleNow(input)
   }
 
   /// What is typed while a dialog is on its way is for it, and not for the screen beneath; Escape
@@ -38,7 +44,7 @@ extension Router {
   mutating func replay() -> [Effect] {
     let inputs = held
     held = []
-    return inputs.flatMap { handle($0) }
+    return inputs.flatMap { handleUnpresented($0) }
   }
 
   private mutating func handleNow(_ input: InputEvent) -> [Effect] {
@@ -47,7 +53,8 @@ extension Router {
     case .mouse(let event): return handle(event)
     case .paste(let text): return handlePaste(text)
     case .resize(let size):
-      self.size = size
+      window = size
+      settleWindow()
       return tell(active, .resized)
     case .focus: return []
     }
@@ -217,7 +224,8 @@ extension Router {
 /// The mouse.
 extension Router {
   private mutating func handle(_ event: MouseEvent) -> [Effect] {
-    let target = draw().hit(at: event.point)
+    let place = Point(x: event.point.x - origin.x, y: event.point.y - origin.y)
+    let target = drawScreens().hit(at: place)
     if let overlay = overlays.last {
       return handle(event, on: target, over: overlay)
     }

@@ -7,14 +7,14 @@ extension Router {
   /// Takes note of what the program says.
   public mutating func receive(_ message: Message) -> [Effect] {
     notices.beginTurn()
-    if case .ticked = message { return obey(message) }
+    if case .ticked = message { return hear(message) + goOn() }
     let before = spokenState
-    let effects = obey(message)
+    let effects = hear(message) + goOn()
     speak(since: before, isAnswer: true)
     return effects
   }
 
-  private mutating func obey(_ message: Message) -> [Effect] {
+  private mutating func hear(_ message: Message) -> [Effect] {
     switch message {
     case .answered(let answer, let token):
       guard waiting.removeValue(forKey: token) != nil else { return [] }
@@ -32,6 +32,11 @@ extension Router {
       for token in waiting.keys { waiting[token, default: 0] += 1 }
       spin += 1
       if overlays.isEmpty { notices.tick() }
+      presentation?.cast.tick()
+      if let delay = presentation?.delay, delay > 0 { presentation?.delay = delay - 1 }
+      return []
+    case .time(let milliseconds):
+      presentation?.hear(milliseconds)
       return []
     case .changed(let summary):
       session.summary = summary
@@ -58,6 +63,7 @@ extension Router {
   }
 
   private mutating func take(_ answer: Answer, _ token: Token) -> [Effect] {
+    if let refusal = answer.firstRefusal { lastRefusal = refusal.code.rawValue }
     if let screen = token.screen {
       let effects = tell(screen, .answered(answer, token))
       return answer.isChange ? effects + storeChanged(except: nil) : effects
@@ -75,6 +81,8 @@ extension Router {
   mutating func take(_ failure: Failure, _ token: Token) -> [Effect] {
     // What was typed was for the dialog that does not come.
     if token == awaited { (awaited, held) = (nil, []) }
+    if case .refusal(let refusal) = failure { lastRefusal = refusal.code.rawValue }
+    if presentation?.awaits == token { forgetCheckpoint() }
     let effects = token.screen.map { tell($0, .failed(failure, token)) } ?? []
     giveUpSearch(token)
     notify(.error, sentence(failure))

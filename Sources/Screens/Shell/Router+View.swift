@@ -1,11 +1,18 @@
-public import Canvas
+import Canvas
 import Domain
 import Phrases
 
 /// Drawing.
 extension Router {
-  /// A whole frame of the router's size.
-  public func draw() -> Canvas {
+  /// The screens with their bars, in their part of the window, as they are seen.
+  func drawScreens() -> Canvas {
+    var canvas = composed()
+    canvas.finish()
+    return canvas
+  }
+
+  /// The screens with their bars, before they are turned to the way in which they are read.
+  func composed() -> Canvas {
     var canvas = Canvas(size: size, medium: medium)
     guard Breakpoint(size) > .refuse else {
       canvas.put(
@@ -25,12 +32,14 @@ extension Router {
     }
     if !session.isAccessible { drawStatus(in: rows[3], onto: &canvas) }
     canvas.functionBar(functionLabels, in: rows[4])
+    if isPresenting { nameParts(rows, onto: &canvas) }
     // A screen reader is told of them on the status line.
-    if !session.isAccessible { canvas.toasts(notices.toasts, in: rows[2]) }
+    if !session.isAccessible {
+      canvas.toasts(notices.toasts, in: rows[2].cuttingBottom(castHeight).rest)
+    }
     drawOverlays(starts, onto: &canvas)
     if session.isAccessible { drawSpoken(in: rows[3], onto: &canvas) }
     if session.medium.graphics == .ascii { canvas.makePlain() }
-    canvas.finish()
     return canvas
   }
 
@@ -84,8 +93,10 @@ extension Router {
     var mode = note.mode ?? ""
     if mode.isEmpty, session.summary.isReadOnly { mode = shell.readOnly }
     if case .dialog(let state) = overlays.last, state.capturesText { mode = shell.typing }
-    let right = [note.position, session.phrases.day(session.today)].filter { !$0.isEmpty }
-      .joined(separator: " · ")
+    // Nobody takes what is shown for real payments.
+    if isPresenting { mode = mode.isEmpty ? shell.demo : "\(shell.demo) \(mode)" }
+    let right = [note.position, session.phrases.day(session.today), presentationStatus]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
     let left = statusMessage(note)
     let free = line.width - 2 - (mode.isEmpty ? 0 : cellWidth(of: mode) + 2)
     if cellWidth(of: left) > free - (right.isEmpty ? 0 : cellWidth(of: right) + 1) {
@@ -147,6 +158,7 @@ extension Router {
 
   private func statusMessage(_ note: StatusNote) -> String {
     let shell = session.phrases.shell
+    if presentation?.expectsLetter ?? false { return session.phrases.presenter.prefixKeys }
     let turns = session.medium.graphics == .ascii ? ["|", "/", "-", "\\"] : ["◐", "◓", "◑", "◒"]
     switch context.waiting {
     case .long(let step): return "\(turns[step % 4]) \(shell.loading)"
@@ -204,6 +216,9 @@ extension Router {
       }
     }
   }
+
+  /// The lines at the foot of a screen that the last keys take.
+  private var castHeight: Int { presentation?.cast.isShown ?? false ? 3 : 0 }
 
   /// The letters that may follow `g`.
   private func drawGo(onto canvas: inout Canvas) {

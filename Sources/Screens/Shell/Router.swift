@@ -8,7 +8,16 @@ public import Phrases
 /// interprets the effects that the router does not do itself.
 public struct Router: Sendable {
   public internal(set) var session: Session
+  /// The part of the window that the screens have.
   public internal(set) var size: Size
+  /// The size of the window.
+  public internal(set) var window: Size
+  /// Whether the screens keep the layout of 80 × 24, for a projector.
+  public internal(set) var isBig = false
+  /// The script that is shown, on a demonstration.
+  public internal(set) var presentation: Presentation?
+  /// The code of what was refused last; for what a script expects.
+  var lastRefusal = ""
   var screens: [any Screen]
   /// The ancestors and the active screen, last; never empty.
   var stack: [ScreenID]
@@ -70,7 +79,7 @@ public struct Router: Sendable {
     keymap: Keymap? = nil
   ) {
     self.session = session
-    self.size = size
+    (self.size, window) = (size, size)
     self.screens = screens
     self.keymap = keymap ?? .standard(for: session.appearance.keyboard)
     stack = [screens.first?.id ?? .dashboard]
@@ -88,7 +97,10 @@ public struct Router: Sendable {
   }
 
   /// Whether a tick is wanted in a tenth of a second: something waits, or a message will go.
-  public var needsTicks: Bool { isWaiting || notices.isTicking && overlays.isEmpty }
+  public var needsTicks: Bool {
+    if presentation?.manner == .rehearsed { return false }
+    return isWaiting || notices.isTicking && overlays.isEmpty || presentation?.isTicking ?? false
+  }
 
   /// What the screens may look at now.
   public var context: Context {

@@ -16,6 +16,8 @@ public struct Session: Sendable {
   public var preferences: Preferences
   public var queue: QueueFigures?
   public internal(set) var appearance: Appearance
+  /// What may be presented; nothing outside of a demonstration that is thrown away.
+  public var scripts: [NamedScript] = []
 
   public init(
     today: Day,
@@ -67,8 +69,21 @@ public enum Message: Sendable {
   case crashed(CrashReport)
   /// A form was left half filled in by the last session.
   case form(FormDraft)
+  /// What a clock that never goes back says, in milliseconds; for a presentation.
+  case time(Int64)
   /// The program itself has something to say.
   case note(Notice)
+}
+
+/// A script and the name under which it is found.
+public struct NamedScript: Hashable, Sendable {
+  public var name: String
+  public var script: Script
+
+  public init(name: String, script: Script) {
+    self.name = name
+    self.script = script
+  }
 }
 
 /// What a crash left behind.

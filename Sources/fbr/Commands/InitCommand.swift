@@ -80,23 +80,6 @@ struct InitCommand: Subcommand {
   }
 }
 
-/// `fbr demo`: opens a throw-away store of fictional data.
-struct DemoCommand: Subcommand {
-  static let configuration = CommandConfiguration(commandName: "demo")
-
-  @Option(completion: .file()) var script: String?
-  @ArgumentParser.Flag var verify = false
-  @ArgumentParser.Flag var resume = false
-
-  func perform(_ console: Console) throws {
-    if verify, script == nil { throw UsageFault.missingArgument("--script") }
-    if script != nil || verify || resume {
-      throw CommandFailure.notYet("fbr demo --script", console.book)
-    }
-    console.exitStatus = try openDemonstration(console.globals)
-  }
-}
-
 /// The value of an option that is a whole number.
 func wholeNumber(
   _ text: String,

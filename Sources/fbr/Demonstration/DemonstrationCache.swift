@@ -11,6 +11,14 @@ struct DemonstrationCache {
   static let seed = "fbr"
 
   private let folder = Paths.cache
+  private let claims: Int
+  private let seed: String
+
+  /// The usual demonstration, or one of another size or seed.
+  init(claims: Int? = nil, seed: String? = nil) {
+    self.claims = claims ?? DemonstrationCache.claims
+    self.seed = seed ?? DemonstrationCache.seed
+  }
 
   /// The store of this very program: another version, or another build, makes its own.
   private var path: String {
@@ -20,8 +28,12 @@ struct DemonstrationCache {
       UInt64(bitPattern: Int64(status.st_mtim.tv_sec)) ^ UInt64(status.st_size),
       radix: 36
     )
-    return "\(folder)/demo-\(Program.version)-\(DemonstrationCache.seed)-\(build).fbr"
+    let size = claims == DemonstrationCache.claims ? "" : "-\(claims)"
+    return "\(folder)/demo-\(Program.version)-\(seed)\(size)-\(build).fbr"
   }
+
+  /// The end of the names of those of this very program.
+  private var suffix: String { String(path.drop { $0 != "-" }.split(separator: "-").last ?? "") }
 
   /// Copies the cached store to a path, and makes it first when it is not there yet.
   ///
@@ -45,13 +57,8 @@ struct DemonstrationCache {
       attributes: [.posixPermissions: 0o700]
     )
     for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? []
-    where name.hasPrefix("demo-") { unlink(folder + "/" + name) }
-    try Demonstration.create(
-      path,
-      claims: DemonstrationCache.claims,
-      seed: DemonstrationCache.seed,
-      progress: progress
-    )
+    where name.hasPrefix("demo-") && !name.hasSuffix("-" + suffix) { unlink(folder + "/" + name) }
+    try Demonstration.create(path, claims: claims, seed: seed, progress: progress)
   }
 }
 

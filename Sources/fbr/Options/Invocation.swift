@@ -77,7 +77,7 @@ struct Invocation {
     "--effect", "--for", "--method",
     "--filter", "--limit", "--project", "--period", "--programme", "--claims", "--ground",
     "--centimes", "--script", "--new-passphrase-file",
-    "--as-of", "--year", "--table", "--seen", "--checks",
+    "--as-of", "--year", "--table", "--seen", "--checks", "--size", "--record",
   ]
 
   /// An option and the value written after its equals sign.

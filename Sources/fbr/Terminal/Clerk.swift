@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Glibc
 import Screens
 import Store
 import Synchronization
@@ -13,6 +14,13 @@ actor Clerk {
   private var key = SessionKey()
   private let door: StoreDoor
   private let inUse: StoreInUse
+  /// Where the store of a demonstration is kept; nil for every other store.
+  private let checkpoints: CheckpointShelf?
+  /// The number of the last checkpoint, kept or taken back, and how many there are.
+  private var checkpoint = 0
+  private var checkpointCount = 0
+  /// Whether something may have been written since.
+  private var hasChanged = true
 
   /// How the store stood by others when it was looked at last.
   private struct Outside {
@@ -23,11 +31,18 @@ actor Clerk {
 
   private var outside = Outside()
 
-  init(store: Store, questions: Questions, door: StoreDoor, inUse: StoreInUse) {
+  init(
+    store: Store,
+    questions: Questions,
+    door: StoreDoor,
+    inUse: StoreInUse,
+    checkpoints: CheckpointShelf? = nil
+  ) {
     self.store = store
     self.questions = questions
     self.door = door
     self.inUse = inUse
+    self.checkpoints = checkpoints
     inUse.set(store)
   }
 
@@ -113,6 +128,8 @@ actor Clerk {
   /// Carries out what a screen wants done; nil when the effect is not one for the clerk.
   func carryOut(_ effect: Effect, person: String?) throws -> Answer? {
     CrashReports.guardThread()
+    if case .checkpoint(let request, _) = effect { return try carryOut(request) }
+    hasChanged = true
     let answer = try act(effect, person)
     if answer?.leavesRow ?? false { door.remember(store) }
     return answer
@@ -228,6 +245,45 @@ actor Clerk {
     store = other
     inUse.set(other)
     return .restored(try other.summary(), kept: try done.get().kept)
+  }
+}
+
+/// States of a demonstration to come back to.
+extension Clerk {
+  private func carryOut(_ request: CheckpointRequest) throws -> Answer {
+    guard let checkpoints else { throw CommandFailure.notYet("checkpoint", door.book) }
+    switch request {
+    case .keep:
+      if hasChanged {
+        try checkpoints.keep(store.path, as: checkpointCount + 1)
+        checkpointCount += 1
+        (checkpoint, hasChanged) = (checkpointCount, false)
+      }
+      return .kept(checkpoint)
+    case .bring(let number):
+      if hasChanged || number != checkpoint {
+        try exchange { try CheckpointShelf.put(checkpoints.path(of: number), over: $0) }
+        (checkpoint, hasChanged) = (number, false)
+      }
+    case .fresh(let claims, let seed):
+      let path = store.path + ".fresh"
+      try DemonstrationCache(claims: claims, seed: seed).copy(to: path) { _ in }
+      defer { unlink(path) }
+      try exchange { try CheckpointShelf.put(path, over: $0) }
+      hasChanged = true
+    }
+    return .brought(try store.summary())
+  }
+
+  /// Closes the store, lets something take the place of its file, and opens that.
+  private func exchange(_ put: (String) throws -> Void) throws {
+    let path = store.path
+    lock()
+    try store.close()
+    let done = Result { try put(path) }
+    store = try Store.open(path)
+    inUse.set(store)
+    try done.get()
   }
 }
 

@@ -121,7 +121,8 @@ extension Effect {
       .key(_, let token),
       .changeDraft(_, let token), .importPack(_, let token),
       .importFile(_, _, let token), .export(_, _, let token), .newStore(_, _, let token),
-      .openStore(_, let token), .backup(_, let token), .restore(_, let token):
+      .openStore(_, let token), .backup(_, let token), .restore(_, let token),
+      .checkpoint(_, let token):
       token
     default: nil
     }

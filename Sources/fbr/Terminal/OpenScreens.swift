@@ -2,6 +2,7 @@ import Domain
 import Exchange
 import Foundation
 import Phrases
+import Screens
 import Store
 import Terminal
 
@@ -17,23 +18,82 @@ func openScreens(_ options: GlobalOptions) throws -> Int32 {
 }
 
 /// Opens the screens on a throw-away store of fictional data; nothing of the person's is touched.
-func openDemonstration(_ options: GlobalOptions) throws -> Int32 {
+func openDemonstration(_ options: GlobalOptions, _ plan: DemonstrationPlan) throws -> Int32 {
   try requireTerminal(options)
   let folder = try ThrowAwayFolder()
   defer { folder.remove() }
-  let path = folder.path + "/demo.fbr"
-  let bar = ProgressBar(options.book)
-  try DemonstrationCache().copy(to: path) {
-    bar.show(options.book.commandLine.filling, Int($0 * 1000), of: 1000)
+  let (launch, stage) = try demonstration(options, plan, in: folder, isShown: true)
+  do {
+    let status = try MainActor.assumeIsolated { try launch.launch() }
+    stage.close(status: status)
+    return status
+  } catch let error as TerminalError {
+    throw CommandFailure(error, options.book)
   }
-  bar.finish()
+}
+
+/// Plays the script of a demonstration where nobody looks; answers what was found.
+func rehearse(
+  _ options: GlobalOptions,
+  _ plan: DemonstrationPlan,
+  on device: QuietTerminal
+) throws -> (outcomes: [StepOutcome], recorder: CastRecorder?) {
+  let folder = try ThrowAwayFolder()
+  defer { folder.remove() }
+  let (launch, stage) = try demonstration(options, plan, in: folder, isShown: false)
+  defer { stage.checkpoints.remove() }
+  do {
+    let outcomes = try MainActor.assumeIsolated { try launch.rehearse(on: device) }
+    return (outcomes, stage.recorder)
+  } catch let error as TerminalError {
+    throw CommandFailure(error, options.book)
+  }
+}
+
+/// A demonstration ready to be opened.
+private func demonstration(
+  _ options: GlobalOptions,
+  _ plan: DemonstrationPlan,
+  in folder: ThrowAwayFolder,
+  isShown: Bool
+) throws -> (TerminalLaunch, Stage) {
+  let path = folder.path + "/demo.fbr"
+  let script = plan.script?.script
+  if let interrupted = plan.interrupted {
+    try CheckpointShelf.copy(interrupted.store, to: path)
+  } else {
+    let bar = ProgressBar(options.book)
+    try DemonstrationCache(claims: script?.claims, seed: script?.seed).copy(to: path) {
+      bar.show(options.book.commandLine.filling, Int($0 * 1000), of: 1000)
+    }
+    bar.finish()
+  }
+  var recorder: CastRecorder?
+  if let record = plan.record {
+    recorder = CastRecorder(record)
+    if recorder == nil { throw StoreError(.cannotCreate, path: record, detail: "") }
+  }
+  if isShown { CheckpointShelf.tidy() }
+  let stage = Stage(
+    plan,
+    day: DayInUse(options.today ?? plan.interrupted?.today ?? script?.clock),
+    notes: isShown && script != nil ? NotesServer() : nil,
+    recorder: recorder
+  )
   var options = options
-  options.person = options.person ?? Demonstration.founder.person
-  return try launch(try Store.open(path), options, stateFolder: nil, isFirst: false)
+  let left = plan.interrupted.map(\.person).flatMap { $0.isEmpty ? nil : $0 }
+  options.person =
+    options.person ?? left ?? script?.person ?? Demonstration.founder.person
+  if !options.namesLanguage, let language = stage.language {
+    (options.language, options.namesLanguage) = (language, true)
+  }
+  let store = try Store.open(path)
+  let launch = try prepare(store, options, stateFolder: nil, isFirst: false, stage: stage)
+  return (launch, stage)
 }
 
 /// Refuses to open screens where there is no terminal (DESIGN §6).
-private func requireTerminal(_ options: GlobalOptions) throws {
+func requireTerminal(_ options: GlobalOptions) throws {
   guard Surroundings.inputIsTerminal, Surroundings.outputIsTerminal else {
     throw UsageFault.notATerminal
   }
@@ -81,16 +141,18 @@ func newStore(
   )
 }
 
-private func launch(
+private func prepare(
   _ store: Store,
   _ options: GlobalOptions,
   stateFolder: String?,
-  isFirst: Bool
-) throws -> Int32 {
+  isFirst: Bool,
+  stage: Stage? = nil
+) throws -> TerminalLaunch {
   try requirePerson(options, of: store)
   let folders = [options.themes, Paths.themes].compactMap { $0 }
   try requireTheme(options, ThemeShelf(folders: folders))
-  let launch = TerminalLaunch(
+  let day = stage?.day
+  return TerminalLaunch(
     store: store,
     person: options.person,
     language: options.namesLanguage ? options.language : nil,
@@ -103,10 +165,20 @@ private func launch(
     settings: options.settings,
     stateFolder: stateFolder,
     isFirst: isFirst,
-    clock: { sessionClock($0, options.today) },
+    clock: { sessionClock($0, day?.day ?? options.today) },
     files: fileWork(options),
-    door: StoreDoor(options)
+    door: StoreDoor(options),
+    stage: stage
   )
+}
+
+private func launch(
+  _ store: Store,
+  _ options: GlobalOptions,
+  stateFolder: String?,
+  isFirst: Bool
+) throws -> Int32 {
+  let launch = try prepare(store, options, stateFolder: stateFolder, isFirst: isFirst)
   do {
     let status = try MainActor.assumeIsolated { try launch.launch() }
     if status == 0, stateFolder != nil { leave(launch.inUse.store ?? store, options) }

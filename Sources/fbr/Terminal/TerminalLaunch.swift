@@ -28,6 +28,8 @@ struct TerminalLaunch {
   var clock: @Sendable (StoreSummary) -> SessionClock
   var files: FileWork
   var door: StoreDoor
+  /// What goes with a demonstration that is presented.
+  var stage: Stage?
   /// Hears which store is open.
   let inUse = StoreInUse()
 
@@ -36,14 +38,8 @@ struct TerminalLaunch {
   /// - Throws: `TerminalError` before anything is written to the terminal; `StoreError`.
   @MainActor func launch() throws -> Int32 {
     let summary = try store.summary()
-    let state = StateFolder(path: stateFolder)
-    let shelf = ThemeShelf(folders: themeFolders)
-    let language =
-      language ?? state.choice("lang").flatMap(Language.init(rawValue:))
-      ?? usualLanguage
-    let phrases = Phrasebook.of(language)
-    let wanted = theme ?? settings.text(.theme) ?? state.choice("theme") ?? "nuit"
-    guard let loaded = shelf.load(wanted) ?? shelf.load("nuit") else { return 70 }
+    let phrases = phrases
+    guard let loaded = loaded else { return 70 }
     let terminal = try Terminal(
       TerminalOptions(
         color: color,
@@ -53,19 +49,12 @@ struct TerminalLaunch {
     )
     defer { terminal.close() }
     let mailbox = try Mailbox<Message>()
-    let line = clerkLine(mailbox, shelf)
-    var program = TerminalSession(
-      router: Router(
-        session: session(summary, state, phrases, terminal, appearance(loaded, shelf, terminal)),
-        size: terminal.size
-      ),
-      theme: loaded.theme,
-      clerk: line,
-      shelf: shelf,
-      state: state,
-      settings: settingsFile(phrases),
-      storePath: summary.path
+    let medium = Medium(
+      graphics: terminal.isUnicode ? .braille : .ascii,
+      monochrome: terminal.depth == .mono,
+      order: bidi ?? settings.text(.bidi).flatMap(BidiOrder.init(rawValue:)) ?? .program
     )
+    var program = program(summary, loaded, mailbox, size: terminal.size, medium: medium)
     noteForReports(summary)
     program.start()
     for remark in summary.remarks {
@@ -76,14 +65,72 @@ struct TerminalLaunch {
       program.receive(.note(Notice(.info, phrases.shell.welcome)))
       program.receive(.welcome)
     }
-    for sentence in settingsFaults(wanted, loaded, phrases) {
+    for sentence in settingsFaults(wantedTheme, loaded, phrases) {
       program.receive(.note(Notice(.warning, sentence)))
     }
     for warning in loaded.warnings {
       let sentence = phrases.shell.themeWarning(warning.key, warning.line, loaded.origin)
       program.receive(.note(Notice(.warning, sentence)))
     }
-    return try run(&program, on: terminal, mailbox: mailbox).exitCode
+    guard let recorder = stage?.recorder else {
+      return try run(&program, on: terminal, mailbox: mailbox).exitCode
+    }
+    let recorded = RecordedTerminal(terminal, recorder)
+    return try run(&program, on: recorded, mailbox: mailbox).exitCode
+  }
+
+  /// Plays the script of the stage where nobody looks, and answers what was found.
+  @MainActor func rehearse(on device: QuietTerminal) throws -> [StepOutcome] {
+    let summary = try store.summary()
+    guard let loaded = loaded else { return [] }
+    let mailbox = try Mailbox<Message>()
+    var program = program(summary, loaded, mailbox, size: device.size, medium: Medium())
+    program.start()
+    if let recorder = stage?.recorder {
+      _ = try run(&program, on: RecordedTerminal(device, recorder), mailbox: mailbox)
+    } else {
+      _ = try run(&program, on: device, mailbox: mailbox)
+    }
+    return program.outcomes
+  }
+
+  private var state: StateFolder { StateFolder(path: stateFolder) }
+  private var shelf: ThemeShelf { ThemeShelf(folders: themeFolders) }
+
+  private var phrases: Phrasebook {
+    let language =
+      language ?? state.choice("lang").flatMap(Language.init(rawValue:)) ?? usualLanguage
+    return Phrasebook.of(language)
+  }
+
+  private var wantedTheme: String {
+    theme ?? settings.text(.theme) ?? state.choice("theme") ?? "nuit"
+  }
+
+  private var loaded: ThemeShelf.Loaded? {
+    shelf.load(wantedTheme) ?? shelf.load("nuit")
+  }
+
+  private func program(
+    _ summary: StoreSummary,
+    _ loaded: ThemeShelf.Loaded,
+    _ mailbox: Mailbox<Message>,
+    size: Size,
+    medium: Medium
+  ) -> TerminalSession {
+    let look = appearance(loaded, shelf, isUnicode: medium.graphics != .ascii)
+    var router = Router(session: session(summary, state, phrases, medium, look), size: size)
+    if let presentation = stage?.presentation { router.begin(presentation) }
+    return TerminalSession(
+      router: router,
+      theme: loaded.theme,
+      clerk: clerkLine(mailbox, shelf),
+      shelf: shelf,
+      state: state,
+      settings: settingsFile(phrases),
+      storePath: summary.path,
+      stage: stage
+    )
   }
 
   /// What a report of a crash says of the store.
@@ -95,7 +142,13 @@ struct TerminalLaunch {
   private func clerkLine(_ mailbox: Mailbox<Message>, _ shelf: ThemeShelf) -> ClerkLine {
     let questions = Questions(clock: clock, shelf: shelf, files: files, book: door.book)
     let store = store
-    let clerk = Clerk(store: store, questions: questions, door: door, inUse: inUse)
+    let clerk = Clerk(
+      store: store,
+      questions: questions,
+      door: door,
+      inUse: inUse,
+      checkpoints: stage?.checkpoints
+    )
     return ClerkLine(clerk, mailbox) { question, asker in
       try questions.answer(question, from: store, by: asker)
     }
@@ -123,14 +176,14 @@ struct TerminalLaunch {
   private func appearance(
     _ loaded: ThemeShelf.Loaded,
     _ shelf: ThemeShelf,
-    _ terminal: Terminal
+    isUnicode: Bool
   ) -> Appearance {
     Appearance(
       theme: loaded.name,
       themes: shelf.names,
       keyboard: settings.text(.keyboard).flatMap(Keyboard.init) ?? .auto,
       glyphs: settings.text(.glyphs).flatMap(GlyphChoice.init) ?? .auto,
-      isUnicode: terminal.isUnicode,
+      isUnicode: isUnicode,
       settingsPath: stateFolder == nil ? nil : Paths.config
     )
   }
@@ -139,26 +192,24 @@ struct TerminalLaunch {
     _ summary: StoreSummary,
     _ state: StateFolder,
     _ phrases: Phrasebook,
-    _ terminal: Terminal,
+    _ medium: Medium,
     _ appearance: Appearance
   ) -> Session {
     let code = person ?? state.person(store: summary.path)
     let known = code.flatMap { summary.programme.person($0) }
-    return Session(
+    var session = Session(
       today: clock(summary).today,
       phrases: phrases,
       summary: summary,
       person: known,
-      medium: Medium(
-        graphics: terminal.isUnicode ? .braille : .ascii,
-        monochrome: terminal.depth == .mono,
-        order: bidi ?? settings.text(.bidi).flatMap(BidiOrder.init(rawValue:)) ?? .program
-      ),
+      medium: medium,
       isAccessible: isAccessible,
       usesMouse: settings.flag(.mouse) ?? true,
       drafts: known.map { state.drafts(store: summary.path, person: $0.code) } ?? DraftBook(),
       preferences: state.preferences(),
       appearance: appearance
     )
+    session.scripts = stage?.scripts ?? []
+    return session
   }
 }

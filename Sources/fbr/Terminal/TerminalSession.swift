@@ -17,6 +17,7 @@ struct TerminalSession: TerminalProgram {
   private let settings: SettingsFile?
   private var storePath: String
   private var requests: [TerminalRequest] = []
+  private let stage: Stage?
   private let crashes: CrashShelf
   /// The form as it was last kept, and the ticks since it was looked at.
   private var keptForm: FormDraft?
@@ -31,7 +32,8 @@ struct TerminalSession: TerminalProgram {
     shelf: ThemeShelf,
     state: StateFolder,
     settings: SettingsFile? = nil,
-    storePath: String
+    storePath: String,
+    stage: Stage? = nil
   ) {
     self.router = router
     self.theme = theme
@@ -40,6 +42,7 @@ struct TerminalSession: TerminalProgram {
     self.state = state
     self.settings = settings
     self.storePath = storePath
+    self.stage = stage
     crashes = CrashShelf(folder: state.path)
   }
 
@@ -47,8 +50,15 @@ struct TerminalSession: TerminalProgram {
   /// as it stands; never otherwise, so that an idle program writes nothing.
   var tickInterval: Int? {
     if router.needsTicks { return 100 }
+    if isTimed { return 1000 }
     return router.form.map { $0 != keptForm } ?? false ? Self.formInterval : nil
   }
+
+  /// Whether the time of a presentation is shown, second by second.
+  private var isTimed: Bool { router.presentation.map { $0.manner != .rehearsed } ?? false }
+
+  /// What a rehearsal found.
+  var outcomes: [StepOutcome] { router.presentation?.outcomes ?? [] }
 
   var expectsAnswer: Bool { router.isWaiting }
 
@@ -76,6 +86,7 @@ struct TerminalSession: TerminalProgram {
   }
 
   mutating func handle(_ event: InputEvent) {
+    stage?.recorder?.note(event, isSecret: router.isTypingSecret)
     perform(router.handle(event))
     // Submitted or given up: there is nothing to go on with.
     if keptForm != nil, router.form == nil { keep(form: nil) }
@@ -113,11 +124,12 @@ struct TerminalSession: TerminalProgram {
 
   mutating func tick() {
     let isQuick = router.needsTicks
-    ticksSinceForm += isQuick ? 100 : Self.formInterval
+    ticksSinceForm += isQuick ? 100 : isTimed ? 1000 : Self.formInterval
     if ticksSinceForm >= Self.formInterval {
       ticksSinceForm = 0
       if let form = router.form, form != keptForm { keep(form: form) }
     }
+    if isTimed { perform(router.receive(.time(Clock.steady))) }
     if isQuick { perform(router.receive(.ticked)) }
   }
 
@@ -133,7 +145,7 @@ struct TerminalSession: TerminalProgram {
   }
 
   mutating func draw(size: Size) -> Canvas {
-    if size != router.size { perform(router.handle(.resize(size))) }
+    if size != router.window { perform(router.handle(.resize(size))) }
     Failpoint.pass("screen:" + router.active.rawValue)
     return router.draw()
   }
@@ -174,6 +186,8 @@ struct TerminalSession: TerminalProgram {
       state.save(person: code, store: storePath)
       perform(router.receive(.drafts(state.drafts(store: storePath, person: code))))
       takeUpForm()
+    case .setToday(let day): stage?.day.set(day)
+    case .presented(let note): stage?.hear(note)
     default: clerk.send(effect, by: asker)
     }
   }

@@ -63,7 +63,7 @@ import Testing
     case .array(let items):
       items.enumerated().flatMap { index, item in written(item).map { "\(index).\($0)" } }
     case .table(let table): written(table)
-    case .other: ["other"]
+    case .moment, .other: ["other"]
     }
   }
 

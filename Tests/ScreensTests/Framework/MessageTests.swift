@@ -72,7 +72,7 @@ import Testing
 
   @Test(arguments: [Language.french, .english])
   func `every rule that is named has words, and its number at the end`(language: Language) throws {
-    let settings = try #require(Phrasebook.of(language)).settings
+    let settings = Phrasebook.of(language).settings
     let codes = [
       "R3", "R8", "R9", "R14", "R16", "R17", "R17b", "R23", "R25", "R27", "R28", "R30", "R32",
       "R33", "R34", "R37", "R38", "R39", "R40", "R41", "R42", "R43", "R44", "R45", "R46b", "R54",

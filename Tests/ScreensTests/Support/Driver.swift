@@ -10,6 +10,11 @@ struct Driver: CustomStringConvertible {
   var description: String { screen() }
 
   private(set) var router: Router
+  /// Lets tenths of a second pass.
+  mutating func pass(_ ticks: Int) {
+    for _ in 0..<ticks { take(router.receive(.ticked)) }
+  }
+
   var store = CannedStore()
   /// The effects that nobody answered yet, the oldest first.
   private(set) var effects: [Effect] = []
@@ -77,6 +82,12 @@ struct Driver: CustomStringConvertible {
   /// Shows a dialog, as a screen does that presents it.
   mutating func present(_ dialog: Dialog) { take(router.present(dialog)) }
 
+  /// Puts a script in front and lets it begin.
+  mutating func begin(_ presentation: Presentation) {
+    router.begin(presentation)
+    take(router.receive(.time(0)))
+  }
+
   mutating func run(_ command: Command) { take(router.run(command)) }
 
   mutating func resize(_ width: Int, _ height: Int) {
@@ -102,8 +113,12 @@ struct Driver: CustomStringConvertible {
   }
 
   private func answer(_ effect: Effect) -> (Answer, Token)? {
-    guard case .ask(let question, let token) = effect else { return nil }
-    return store.answer(question).map { ($0, token) }
+    switch effect {
+    case .ask(let question, let token): return store.answer(question).map { ($0, token) }
+    case .checkpoint(.keep, let token): return (.kept(1), token)
+    case .checkpoint(_, let token): return (.brought(router.session.summary), token)
+    default: return nil
+    }
   }
 
   /// The frame as text, one line a row, without spaces at the ends.
