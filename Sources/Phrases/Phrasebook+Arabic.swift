@@ -33,11 +33,11 @@ extension Phrasebook {
     simulator: .arabic,
     journal: .arabic,
     guide: .arabic,
+    presenter: .arabic,
     commandLine: .arabic,
     refusal: sentenceArabic(_:_:_:),
     explained: explanationArabic,
     rowFault: sentenceArabic(_:),
-    presenter: .arabic,
     filterFault: sentenceArabic(_:)
   )
 }

@@ -40,7 +40,8 @@ extension Canvas {
     guard medium.direction == .rightToLeft else { return }
     turnCells(bounds, isNested: false)
     turnHits(from: 0, in: bounds)
-    changeLandmarks { $0.rect.x = bounds.x + bounds.maxX - $0.rect.maxX }
+    let (first, end) = (bounds.x, bounds.maxX)
+    changeLandmarks { $0.rect.x = first + end - $0.rect.maxX }
     cursor = cursor.map { turned($0, in: bounds) }
   }
 

@@ -52,8 +52,6 @@ public struct Canvas: Hashable, Sendable {
     if !seen.isEmpty { hits.append(Hit(rect: seen, target: target)) }
   }
 
-  }
-
   var hitCount: Int { hits.count }
 
   mutating func changeHits(from first: Int, _ change: (inout Hit) -> Void) {

@@ -41,7 +41,7 @@ public enum SettingsLines {
     switch content {
     case .text(let text): .text(text)
     case .flag(let flag): .flag(flag)
-    case .integer, .day, .array, .table, .other: .other
+    default: .other
     }
   }
 

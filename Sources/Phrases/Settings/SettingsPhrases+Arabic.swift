@@ -99,7 +99,8 @@ extension SettingsFilePhrases {
       }
     },
     missing: "غير موجود",
-    unknownTheme: { "المظهر « \($0) » غير موجود؛ يطبق « nuit »." }
+    unknownTheme: { "المظهر « \($0) » غير موجود؛ يطبق « nuit »." },
+    saved: "تم التسجيل."
   )
 }
 

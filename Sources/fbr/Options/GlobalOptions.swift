@@ -27,6 +27,12 @@ struct GlobalOptions {
     case .environment, .remembered, .standard: false
     }
   }
+
+  /// Takes the language that another option brings.
+  mutating func speak(_ language: Language, from option: String) {
+    (self.language, languageOrigin) = (language, .option(option))
+  }
+
   var format = OutputFormat.text
   var color: ColorChoice?
   var theme: String?

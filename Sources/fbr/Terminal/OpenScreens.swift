@@ -85,7 +85,7 @@ private func demonstration(
   options.person =
     options.person ?? left ?? script?.person ?? Demonstration.founder.person
   if !options.namesLanguage, let language = stage.language {
-    (options.language, options.namesLanguage) = (language, true)
+    options.speak(language, from: "--script")
   }
   let store = try Store.open(path)
   let launch = try prepare(store, options, stateFolder: nil, isFirst: false, stage: stage)
