@@ -73,6 +73,9 @@ struct TerminalLaunch {
     return try run(&program, on: terminal, mailbox: mailbox).exitCode
   }
 
+  /// A screen reader takes the cells as they are: for it they hold what is read.
+  private var usualOrder: BidiOrder { isAccessible ? .terminal : .program }
+
   /// What a report of a crash says of the store.
   private func noteForReports(_ summary: StoreSummary) {
     CrashReports.note(.store, (try? store.identity()) ?? "")
@@ -104,7 +107,7 @@ struct TerminalLaunch {
       medium: Medium(
         graphics: terminal.isUnicode ? .braille : .ascii,
         monochrome: terminal.depth == .mono,
-        order: bidi ?? state.choice("bidi").flatMap(BidiOrder.init(rawValue:)) ?? .program
+        order: bidi ?? state.choice("bidi").flatMap(BidiOrder.init(rawValue:)) ?? usualOrder
       ),
       isAccessible: isAccessible,
       drafts: known.map { state.drafts(store: summary.path, person: $0.code) } ?? DraftBook(),
