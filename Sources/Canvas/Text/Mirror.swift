@@ -45,7 +45,18 @@ func mirroredBracket(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 
 /// A drawn sign turned round; turned twice it is the same.
 func mirroredSign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  scalar.value < 0x2500 ? scalar : mirroredSigns[scalar] ?? scalar
+  if scalar.value < 0x2500 { return scalar }
+  if (0x2800...0x28FF).contains(scalar.value) { return mirroredDots(scalar) }
+  return mirroredSigns[scalar] ?? scalar
+}
+
+/// A sign of dots with its columns exchanged.
+private func mirroredDots(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  let dots = scalar.value & 0xFF
+  let left = dots & 0b0000_0111 | (dots & 0b0100_0000) >> 3
+  let right = (dots & 0b0011_1000) >> 3 | (dots & 0b1000_0000) >> 4
+  let turned = right & 0b0111 | (right & 0b1000) << 3 | (left & 0b0111) << 3 | (left & 0b1000) << 4
+  return Unicode.Scalar(0x2800 + turned) ?? scalar
 }
 
 /// What is shown for a sign that was turned round and has no other side: the nearest one that has.

@@ -16,7 +16,7 @@ extension PortfolioPhrases {
     },
     title: { face in
       switch face {
-      case .comparison: "المصادق عليه إلى الهدف إلى اليوم، محور واحد"
+      case .comparison: "المصادق عليه ÷ الهدف إلى اليوم، محور واحد"
       case .multiples: "منحنيات بسلم واحد"
       case .funnel: "من نتيجة إلى نتيجة"
       case .pace: "إلى أين نسير، وما هو مطلوب"

@@ -94,14 +94,14 @@ extension CoverageTable {
     if cell.actors == 0 {
       return face == .groups ? words.noGroup(place, name) : words.noService(place, name)
     }
-    return context.phrases.map.colon(place, name + ", " + facts(cell))
+    return context.phrases.map.colon(place, name + context.phrases.labels.comma + facts(cell))
   }
 
   private func facts(_ cell: CoverageCell) -> String {
     let actors = context.phrases.count(cell.actors, words.actorNoun)
     var text = words.cell(actors, context.phrases.number(cell.capacity), cell.unknownCapacity)
     if let ratio = cell.ratioPercent {
-      text += ", " + words.cellRatio(context.phrases.percent(ratio))
+      text += context.phrases.labels.comma + words.cellRatio(context.phrases.percent(ratio))
     }
     return text
   }
@@ -115,7 +115,8 @@ extension CoverageTable {
     let services = commune.presentServices.map(context.phrases.labels.word)
     return context.phrases.map.colon(
       place,
-      ([actors] + services).joined(separator: ", ") + ", " + people
+      ([actors] + services).joined(separator: context.phrases.labels.comma)
+        + context.phrases.labels.comma + people
     )
   }
 
@@ -123,7 +124,7 @@ extension CoverageTable {
   func short(_ gap: CoverageGap) -> String {
     var text = name(gap.subject)
     if gap.rank == .lowRatio, let ratio = gap.ratioPercent {
-      text += ", " + words.cellRatio(context.phrases.percent(ratio))
+      text += context.phrases.labels.comma + words.cellRatio(context.phrases.percent(ratio))
     }
     return context.phrases.map.colon(context.phrases.place(gap.territory), text)
   }

@@ -45,7 +45,7 @@ extension DashboardFigures {
       + work.map { line in
         var text = "  " + context.phrases.count(line.count, line.noun)
         if let gross = line.gross, line.count > 0 {
-          text += ", " + context.phrases.numbers.shortAmount(gross)
+          text += context.phrases.labels.comma + context.phrases.numbers.shortAmount(gross)
         }
         return TextLine(text, target: line.target)
       }
@@ -90,7 +90,7 @@ extension DashboardFigures {
       return [heading(.coverage), TextLine("  " + phrases.registry.noActors)]
     }
     let missing = gaps.map { gap in
-      let places = gap.places.isEmpty ? "" : ", " + gap.places
+      let places = gap.places.isEmpty ? "" : context.phrases.labels.comma + gap.places
       return TextLine("  \(gap.label) \(gap.figure)\(places)", target: gap.target)
     }
     let words = phrases.registry
@@ -106,7 +106,7 @@ extension DashboardFigures {
       let bare =
         words.bareCommunes.lowercased()
         + " \(number(province.communesWithoutActor))/\(number(province.communes))"
-      let parts = ([bare] + claims + services).joined(separator: ", ")
+      let parts = ([bare] + claims + services).joined(separator: context.phrases.labels.comma)
       return TextLine(
         "  \(name(ofProvince: province.province)), \(parts)",
         target: .province(province.province)

@@ -44,7 +44,9 @@ extension MapScreen {
   }
 
   private func draw(_ line: PlaceLine, in area: Rect, onto canvas: inout Canvas) {
-    let figure = line.figure.isEmpty ? 0 : cellWidth(of: line.figure) + 1
+    // From right to left the figures share a width, so that their units stand in one column.
+    let least = canvas.direction == .rightToLeft ? 7 : 0
+    let figure = line.figure.isEmpty ? 0 : max(least, cellWidth(of: line.figure) + 1)
     let parts = area.columns([.share(1), .fixed(figure), .fixed(2)])
     let role: CellRole = line.isHeading ? .title : .base
     canvas.put(line.text, in: line.figure.isEmpty && !line.isGap ? area : parts[0], role: role)

@@ -43,7 +43,7 @@ extension MapScreen {
     let sum = { (part: (ProvinceFigures) -> Int) in figures.provinces.reduce(0) { $0 + part($1) } }
     let facts = [
       context.phrases.count(figures.actors, words.actors),
-      context.phrases.count(sum(\.communes), words.communes) + ", "
+      context.phrases.count(sum(\.communes), words.communes) + context.phrases.labels.comma
         + context.phrases.count(sum(\.communesWithoutActor), words.withoutActor),
       context.phrases.count(sum(\.claimsDeclared), words.claims),
       context.phrases.count(sum(\.participants), words.participants),
@@ -70,14 +70,15 @@ extension MapScreen {
         phrases.labels.word(service) + " " + phrases.number($0)
       }
     }
-    let services = present.isEmpty ? "" : " (" + present.joined(separator: ", ") + ")"
+    let services =
+      present.isEmpty ? "" : " (" + present.joined(separator: context.phrases.labels.comma) + ")"
     var facts = [phrases.count(own.actors, words.actors) + services]
     let missing = own.missingServices.map(phrases.labels.word)
     if !missing.isEmpty {
-      facts.append(words.missingServices(missing.joined(separator: ", ")))
+      facts.append(words.missingServices(missing.joined(separator: context.phrases.labels.comma)))
     }
     facts.append(
-      phrases.count(own.communes, words.communes) + ", "
+      phrases.count(own.communes, words.communes) + context.phrases.labels.comma
         + phrases.count(own.communesWithoutActor, words.withoutActor)
     )
     if !showsGapsOnly {
@@ -87,7 +88,7 @@ extension MapScreen {
           phrases.count(own.claimsDeclared, words.claims),
           phrases.count(own.claimsWaiting, words.waiting),
           phrases.count(own.claimsValidated, words.validated),
-        ].joined(separator: ", ")
+        ].joined(separator: context.phrases.labels.comma)
       )
       facts.append(phrases.count(own.participants, words.participants))
     }

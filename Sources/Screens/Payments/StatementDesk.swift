@@ -42,7 +42,7 @@ struct StatementDesk {
     guard let refusal else { return nil }
     guard refusal.code == .roleNotAllowed else { return phrases.sentence(refusal) }
     let roles = refusal.details.compactMap(Role.init(rawValue:)).map(phrases.labels.role)
-    return phrases.verification.roleNeeded(roles.joined(separator: ", "))
+    return phrases.verification.roleNeeded(roles.joined(separator: phrases.labels.comma))
   }
 
   private func eyes(_ move: StatementMove, _ row: StatementRow) -> String? {

@@ -81,10 +81,10 @@ struct ProjectFigures: Sendable {
     let provinces = project.provinces.map { phrases.province($0) }
     var parts = [words.operatorName + " " + detail.row.operatorName]
     if !provinces.isEmpty {
-      parts.append(sheet.provinces + " " + provinces.joined(separator: ", "))
+      parts.append(sheet.provinces + " " + provinces.joined(separator: phrases.labels.comma))
     }
     if !project.partners.isEmpty {
-      parts.append(sheet.partners + " " + project.partners.joined(separator: ", "))
+      parts.append(sheet.partners + " " + project.partners.joined(separator: phrases.labels.comma))
     }
     return parts
   }
@@ -109,7 +109,7 @@ struct ProjectFigures: Sendable {
   private var money: String {
     let worth = phrases.numbers.shortAmount(detail.row.payable)
     guard let ceiling = project.agreement.ceiling, ceiling.centimes > 0 else {
-      return sheet.payable + " " + worth + ", " + sheet.noCeiling
+      return sheet.payable + " " + worth + phrases.labels.comma + sheet.noCeiling
     }
     let share = roundedHalfToEven(
       Int128(detail.row.payable.centimes) * 100,

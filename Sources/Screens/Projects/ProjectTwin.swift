@@ -11,8 +11,8 @@ extension ProjectFigures {
     let head = [
       TextTwin.Line("\(project.code) \(project.title)", isHeading: true),
       TextTwin.Line("  \(status), \(context.ratio(row.ratioPercent))"),
-      TextTwin.Line("  " + people.joined(separator: ", ")),
-      TextTwin.Line("  " + agreement.joined(separator: ", ")),
+      TextTwin.Line("  " + people.joined(separator: context.phrases.labels.comma)),
+      TextTwin.Line("  " + agreement.joined(separator: context.phrases.labels.comma)),
     ]
     let body = detail.results.flatMap { code in
       var one = self
@@ -79,7 +79,7 @@ extension ProjectFigures {
       let name = phrases.labels.axis(axis)
       return TextTwin.Line(
         "  \(sheet.breakdown), \(name.lowercased()) · "
-          + parts.joined(separator: ", ")
+          + parts.joined(separator: context.phrases.labels.comma)
       )
     }
   }

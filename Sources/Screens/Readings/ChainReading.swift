@@ -49,7 +49,7 @@ struct ChainReading: Sendable {
   private func told(_ claim: ClaimRow) -> String {
     let parts = [
       claim.claim, context.phrases.labels.state(claim.state), context.phrases.day(claim.achievedOn),
-      claim.flags.map(context.phrases.labels.flag).joined(separator: ", "),
+      claim.flags.map(context.phrases.labels.flag).joined(separator: context.phrases.labels.comma),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -84,7 +84,9 @@ struct SearchLines {
       words.rank(SearchWords.key($0.name, $0.code)) != nil
     }
     return found.prefix(SearchLines.limit).map { person in
-      let roles = person.orderedRoles.map(phrases.labels.role).joined(separator: ", ")
+      let roles = person.orderedRoles.map(phrases.labels.role).joined(
+        separator: phrases.labels.comma
+      )
       return SearchHit(.person, code: person.code, title: person.name, note: roles)
     }
   }

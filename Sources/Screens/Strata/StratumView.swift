@@ -123,7 +123,8 @@ extension StratumView {
     switch forecast.effect {
     case .payDeclared: words.exempted(forecast.exempt)
     case .extrapolate:
-      words.exempted(forecast.exempt) + ", " + words.deducted(numbers.amount(forecast.deduction))
+      words.exempted(forecast.exempt) + context.phrases.labels.comma
+        + words.deducted(numbers.amount(forecast.deduction))
     case .verifyAll: words.toVerify(forecast.toVerify)
     case .suspend: words.blocked
     }
@@ -133,6 +134,6 @@ extension StratumView {
     guard !forecast.bands.isEmpty else { return words.noBand }
     return forecast.bands.map { band in
       words.range(numbers.hundredths(Int64(band.from)), numbers.rate(band.to))
-    }.joined(separator: ", ")
+    }.joined(separator: context.phrases.labels.comma)
   }
 }

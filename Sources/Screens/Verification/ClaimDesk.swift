@@ -67,7 +67,7 @@ struct ClaimDesk {
     guard let refusal else { return nil }
     guard refusal.code == .roleNotAllowed else { return phrases.sentence(refusal) }
     let roles = refusal.details.compactMap(Role.init(rawValue:)).map(phrases.labels.role)
-    return words.roleNeeded(roles.joined(separator: ", "))
+    return words.roleNeeded(roles.joined(separator: phrases.labels.comma))
   }
 
   func eyes(_ row: ClaimRow, _ rule: (Person, Hands) -> RefusalCode?) -> String? {
@@ -167,7 +167,7 @@ extension ClaimDesk {
   private func accepting(_ outcome: Finding.Outcome, _ row: ClaimRow) -> Shape {
     let left = lacking(row, before: outcome).seen
     guard !left.isEmpty else { return .conclude(outcome) }
-    let names = left.map(phrases.labels.word).joined(separator: ", ")
+    let names = left.map(phrases.labels.word).joined(separator: phrases.labels.comma)
     return .impossible(phrases.findings.unseen(names))
   }
 

@@ -16,7 +16,9 @@ extension VerificationScreen {
         Detail(words.checksName, context.phrases.map.colon(mode, words.checks(mechanism.kind)))
       )
       if !mechanism.checks.isEmpty {
-        let names = mechanism.checks.map(context.phrases.labels.word).joined(separator: ", ")
+        let names = mechanism.checks.map(context.phrases.labels.word).joined(
+          separator: context.phrases.labels.comma
+        )
         lines.append(Detail("", words.checksWanted(names)))
       }
       if let months = context.programme.result(row.result)?.cnssMonths, months > 0 {
@@ -26,7 +28,11 @@ extension VerificationScreen {
     let causes = forcing(row, context)
     if !causes.isEmpty {
       lines.append(
-        Detail(words.forceProposed, causes.joined(separator: ", "), role: .statusInfo)
+        Detail(
+          words.forceProposed,
+          causes.joined(separator: context.phrases.labels.comma),
+          role: .statusInfo
+        )
       )
     }
     return lines

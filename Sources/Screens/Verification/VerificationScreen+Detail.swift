@@ -87,7 +87,8 @@ extension VerificationScreen {
 
   private func flagText(_ row: ClaimRow, _ context: Context) -> String {
     let flags = row.flags.map(context.phrases.labels.flag)
-    return flags.isEmpty ? context.phrases.verification.noFlags : flags.joined(separator: ", ")
+    return flags.isEmpty
+      ? context.phrases.verification.noFlags : flags.joined(separator: context.phrases.labels.comma)
   }
 
   private func findingText(
@@ -124,7 +125,9 @@ extension VerificationScreen {
       )
     case .conclude(_, nil, let note, _, _): return note.isEmpty ? kept : kept + " · " + note
     case .giveBack(let reason, let due, let missing):
-      let asked = missing.map(context.phrases.labels.word).joined(separator: ", ")
+      let asked = missing.map(context.phrases.labels.word).joined(
+        separator: context.phrases.labels.comma
+      )
       let parts = [
         context.reasonName(reason), context.phrases.day(due),
         asked.isEmpty ? "" : context.phrases.findings.asksFor(asked),

@@ -52,7 +52,7 @@ struct TerminalLaunch {
     let medium = Medium(
       graphics: terminal.isUnicode ? .braille : .ascii,
       monochrome: terminal.depth == .mono,
-      order: bidi ?? settings.text(.bidi).flatMap(BidiOrder.init(rawValue:)) ?? .program
+      order: bidi ?? settings.text(.bidi).flatMap(BidiOrder.init(rawValue:)) ?? usualOrder
     )
     var program = program(summary, loaded, mailbox, size: terminal.size, medium: medium)
     noteForReports(summary)
@@ -132,6 +132,9 @@ struct TerminalLaunch {
       stage: stage
     )
   }
+
+  /// A screen reader takes the cells as they are: for it they hold what is read.
+  private var usualOrder: BidiOrder { isAccessible ? .terminal : .program }
 
   /// What a report of a crash says of the store.
   private func noteForReports(_ summary: StoreSummary) {

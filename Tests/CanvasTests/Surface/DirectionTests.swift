@@ -76,6 +76,12 @@ import Testing
     #expect(canvas.lines() == ["░░▐█"])
   }
 
+  @Test func `signs are turned, and turned twice they are the same`() {
+    #expect(mirroredSign("⠇") == "⠸" && mirroredSign("⡀") == "⢀" && mirroredSign("⣿") == "⣿")
+    let signs = (UInt32(0x2500)...0x28FF).compactMap { Unicode.Scalar($0) }
+    #expect(signs.allSatisfy { mirroredSign(mirroredSign($0)) == $0 })
+  }
+
   @Test func `a trend keeps its time`() {
     let canvas = frame(6, 1) { $0.put("▁▂█▄", at: Point(x: 0, y: 0)) }
     #expect(canvas.lines() == ["  ▁▂█▄"])
