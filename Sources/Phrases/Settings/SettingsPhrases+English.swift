@@ -23,6 +23,7 @@ extension WelcomePhrases {
     nameHint: "leave empty to choose later among the persons of the example",
     themeText: "The screen behind this window takes the theme under the cursor.",
     theme: "Theme",
+    themeKeys: "Tab next · Enter take · Esc keep",
     keyboardText: "The digits 1 to 9 open the screens.",
     keyboard: "Keyboard",
     keyboards: {

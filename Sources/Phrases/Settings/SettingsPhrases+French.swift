@@ -23,6 +23,7 @@ extension WelcomePhrases {
     nameHint: "laisser vide pour choisir plus tard parmi les personnes de l’exemple",
     themeText: "L’écran derrière cette fenêtre prend le thème sous le curseur.",
     theme: "Thème",
+    themeKeys: "Tab suivant · Entrée prendre · Échap garder",
     keyboardText: "Les chiffres 1 à 9 ouvrent les écrans.",
     keyboard: "Clavier",
     keyboards: {

@@ -24,6 +24,8 @@ public struct WelcomePhrases: Sendable {
   public let nameHint: String
   public let themeText: String
   public let theme: String
+  /// The keys of `:theme`.
+  public let themeKeys: String
   public let keyboardText: String
   public let keyboard: String
   public let keyboards: @Sendable (Keyboard) -> (label: String, note: String)

@@ -223,8 +223,10 @@ extension CommandList {
   func view(context: Context, onto canvas: inout Canvas) {
     let bounds = canvas.bounds
     let phrases = context.phrases.shell
-    let width = min(bounds.width - 4, 84)
-    let height = min(bounds.height - 6, max(6, min(all.count, 30)))
+    // Small while themes are chosen: the screen behind shows the one under the cursor.
+    let width = min(bounds.width - 4, isAboutThemes ? 58 : 84)
+    let rows = isAboutThemes ? kept.count + 4 : min(all.count, 30)
+    let height = min(bounds.height - 6, max(6, rows))
     let isPalette = kind == .palette
     let title: String =
       switch kind {
@@ -236,7 +238,7 @@ extension CommandList {
       content: Size(width: width - 4, height: height),
       buttons: [],
       focused: nil,
-      footer: isPalette ? phrases.paletteKeys : phrases.helpKeys
+      footer: footer(context)
     )
     let (top, rest) = inside.cuttingTop(1)
     let field = TextField(line, placeholder: phrases.palettePrompt, isFocused: true)
@@ -248,6 +250,11 @@ extension CommandList {
     }
     drawLines(in: lines, onto: &canvas)
     drawNote(in: note, onto: &canvas)
+  }
+
+  private func footer(_ context: Context) -> String {
+    if isAboutThemes { return context.phrases.settings.welcome.themeKeys }
+    return kind == .palette ? context.phrases.shell.paletteKeys : context.phrases.shell.helpKeys
   }
 
   /// What the current command does, and why it is greyed when it is.

@@ -166,7 +166,7 @@ import Testing
   }
 
   private func nbsp(_ text: String) -> String {
-    text.replacing("1 098", with: "1\u{202F}098").replacing("1 500,5", with: "1\u{202F}500,5")
+    text.replacing("1 098", with: "1\u{202F}098").replacing("1 501", with: "1\u{202F}501")
       .replacing(" %", with: "\u{202F}%")
   }
 }
