@@ -11,17 +11,24 @@ public struct StratumOutcome: Hashable, Sendable {
 
   /// The outcome of a closed stratum, or nil when the mechanism has no band for its gap (R27).
   public init?(examined: Int, confirmed: Int, mechanism: Mechanism) {
+    self.init(examined: examined, confirmed: confirmed, mechanism: mechanism) {
+      lowerErrorBound(
+        examined: examined,
+        errors: examined - confirmed,
+        confidence: mechanism.boundConfidence
+      )
+    }
+  }
+
+  /// The same with L from elsewhere: a table of bounds that were computed before.
+  init?(examined: Int, confirmed: Int, mechanism: Mechanism, bound: () -> BasisPoints) {
     let gap = Domain.gap(examined: examined, confirmed: confirmed)
     guard let band = mechanism.band(holding: gap) else { return nil }
     self.examined = examined
     self.confirmed = confirmed
     self.gap = gap
     self.band = band
-    bound = lowerErrorBound(
-      examined: examined,
-      errors: examined - confirmed,
-      confidence: mechanism.boundConfidence
-    )
+    self.bound = bound()
   }
 }
 
