@@ -29,6 +29,7 @@ extension Phrasebook {
     referentials: .english,
     cartography: .english,
     steering: .english,
+    simulator: .english,
     journal: .english,
     guide: .english,
     commandLine: .english,

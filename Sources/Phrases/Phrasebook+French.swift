@@ -29,6 +29,7 @@ extension Phrasebook {
     referentials: .french,
     cartography: .french,
     steering: .french,
+    simulator: .french,
     journal: .french,
     guide: .french,
     commandLine: .french,

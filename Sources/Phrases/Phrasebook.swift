@@ -32,6 +32,7 @@ public final class Phrasebook: Sendable {
   public let referentials: ReferentialPhrases
   public let cartography: CartographyPhrases
   public let steering: SteeringPhrases
+  public let simulator: SimulatorPhrases
   public let journal: JournalPhrases
   public let guide: GuideBook
   public let commandLine: CommandLinePhrases
@@ -67,6 +68,7 @@ public final class Phrasebook: Sendable {
     referentials: ReferentialPhrases,
     cartography: CartographyPhrases,
     steering: SteeringPhrases,
+    simulator: SimulatorPhrases,
     journal: JournalPhrases,
     guide: GuideBook,
     commandLine: CommandLinePhrases,
@@ -83,7 +85,7 @@ public final class Phrasebook: Sendable {
     (self.actors, self.projects, self.verification) = (actors, projects, verification)
     (self.findings, self.strata, self.payments) = (findings, strata, payments)
     (self.chain, self.statements, self.referentials) = (chain, statements, referentials)
-    (self.cartography, self.steering) = (cartography, steering)
+    (self.cartography, self.steering, self.simulator) = (cartography, steering, simulator)
     (self.journal, self.guide, self.commandLine) = (journal, guide, commandLine)
     (self.refusal, self.explained, self.rowFault) = (refusal, explained, rowFault)
     self.filterFault = filterFault

@@ -251,6 +251,9 @@ extension CommandPhrase {
       CommandPhrase("Claims of the project", "Claims", "Open the queue filtered on this project.")
     case .simulate:
       CommandPhrase("Open in the simulator", "Simul.", "Try other parameters for this project.")
+    case .muchLess, .muchMore, .resetLine, .resetAll, .duplicateScenario, .renameScenario,
+      .deleteScenario, .affordablePrice, .savePack, .chooseBasis:
+      simulatorEnglish(command)
     case .whereUsed: CommandPhrase("Where is it used?", "Used by", "What uses this record.")
     case .publishVersion:
       CommandPhrase(

@@ -348,6 +348,9 @@ extension CommandPhrase {
         "Simul.",
         "Essayer d’autres paramètres pour ce projet."
       )
+    case .muchLess, .muchMore, .resetLine, .resetAll, .duplicateScenario, .renameScenario,
+      .deleteScenario, .affordablePrice, .savePack, .chooseBasis:
+      simulatorFrench(command)
     case .whereUsed:
       CommandPhrase("Où est-ce utilisé ?", "Usages", "Ce qui se sert de cette fiche.")
     case .publishVersion:

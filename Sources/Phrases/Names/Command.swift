@@ -61,6 +61,10 @@ public enum Command: String, CaseIterable, Sendable {
   // Projects.
   case linkedClaims, simulate
 
+  // Simulator.
+  case muchLess, muchMore, resetLine, resetAll, duplicateScenario, renameScenario, deleteScenario
+  case affordablePrice, savePack, chooseBasis
+
   // Referentials.
   case whereUsed, publishVersion, dropVersion, removeItem, importPack
 

@@ -35,7 +35,7 @@ extension CommandEntry {
     case .pan: CommandEntry(.pan, "p", on: [.map], menu: .view)
     case .findPath: CommandEntry(.findPath, "p", on: [.relations], menu: .view)
     case .centre: CommandEntry(.centre, "a", on: [.relations], menu: .action)
-    case .measure: CommandEntry(.measure, "m", on: [.coverage], menu: .view)
+    case .measure: CommandEntry(.measure, "m", on: [.coverage, .simulator], menu: .view)
     case .needMethod: CommandEntry(.needMethod, "r", on: [.coverage], menu: .view)
     case .assign:
       CommandEntry(

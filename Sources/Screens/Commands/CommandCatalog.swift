@@ -29,7 +29,12 @@ extension CommandEntry {
     case .cancelTask: CommandEntry(.cancelTask, "Ctrl-C")
     case .saveFilter: CommandEntry(.saveFilter, "", menu: .view, undo: .draft)
     case .compare:
-      CommandEntry(.compare, "=", on: [.verification, .referentials, .actors], menu: .action)
+      CommandEntry(
+        .compare,
+        "=",
+        on: [.verification, .referentials, .actors, .simulator],
+        menu: .action
+      )
     case .next: CommandEntry(.next, "n", menu: .go)
     case .previous: CommandEntry(.previous, "b", menu: .go)
     case .moveUp: CommandEntry(.moveUp, "Up")
@@ -330,6 +335,9 @@ extension CommandEntry {
     case .requestUpdate: CommandEntry(.requestUpdate, "d", on: [.actors], menu: .action)
     case .linkedClaims: CommandEntry(.linkedClaims, "d", on: [.projects], menu: .action)
     case .simulate: CommandEntry(.simulate, "s", on: [.projects], menu: .action)
+    case .muchLess, .muchMore, .resetLine, .resetAll, .duplicateScenario, .renameScenario,
+      .deleteScenario, .affordablePrice, .savePack, .chooseBasis:
+      simulator(command)
     case .whereUsed: CommandEntry(.whereUsed, "k", on: [.referentials], menu: .action)
     case .publishVersion:
       CommandEntry(

@@ -11,7 +11,8 @@ extension Answer {
     case .dashboard, .queueFigures, .claims, .claim, .claimCounts, .payments, .statement,
       .statementClaims, .explanation, .strata, .stratum, .chain, .actors, .actor, .relations,
       .projects, .operators, .project, .region, .referentials, .journal, .folder, .dryRun, .check,
-      .themes, .guidePages, .backups, .drilled, .cartography, .steering, .search:
+      .themes, .guidePages, .backups, .drilled, .cartography, .steering, .simulation,
+      .search:
       false
     }
   }

@@ -116,16 +116,20 @@ public struct Preferences: Hashable, Sendable {
   public var recent: [SavedFilter]
   /// What the person marked in the guide, by the name of its entry.
   public var bookmarks: [String]
+  /// The scenarios of the simulator, as its screen writes them; empty when there are none.
+  public var simulation: String
 
   public init(
     filters: [SavedFilter] = [],
     hiddenColumns: Set<String> = [],
     recent: [SavedFilter] = [],
-    bookmarks: [String] = []
+    bookmarks: [String] = [],
+    simulation: String = ""
   ) {
     self.filters = filters
     self.hiddenColumns = hiddenColumns
     self.recent = recent
     self.bookmarks = bookmarks
+    self.simulation = simulation
   }
 }

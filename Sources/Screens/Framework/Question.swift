@@ -48,6 +48,8 @@ public enum Question: Hashable, Sendable {
   case cartography(CartographyQuestion)
   /// The projects compared, what they cost, and their targets.
   case steering(SteeringQuestion)
+  /// Designs that are tried.
+  case simulation(SimulationQuestion)
   /// Records of every kind that answer a text.
   case search(SearchQuery)
 }
@@ -93,6 +95,7 @@ public enum Answer: Hashable, Sendable {
   case guidePages([OwnGuidePage])
   case cartography(CartographyAnswer)
   case steering(SteeringAnswer)
+  case simulation(SimulationAnswer)
   case search([SearchHit])
 
   /// A change was written, row by row.

@@ -7,10 +7,12 @@ import Synchronization
 /// The questions that wait for the clerk or are being answered, known to the terminal's thread and to
 /// the clerk's.
 final class AskedQuestions: Sendable {
-  /// Questions of which only the last one matters: the rows of one list, and what a text finds.
+  /// Questions of which only the last one matters: the rows of one list, what a text finds, and a
+  /// design that was changed again.
   private enum Kind: Hashable {
     case rows(ScreenID?, limit: Int?)
     case search
+    case simulation
   }
 
   private struct State {
@@ -39,6 +41,7 @@ final class AskedQuestions: Sendable {
       switch question {
       case .claims(let query): kind = .rows(token.screen, limit: query.limit)
       case .search: kind = .search
+      case .simulation(.analysis): kind = .simulation
       default: return
       }
       if let old = state.last.updateValue(token, forKey: kind) { state.drop(old) }

@@ -80,7 +80,8 @@ private enum PreferencesFile {
     let recent = preferences.recent.map { line("recent", $0) }
     let columns = preferences.hiddenColumns.sorted().map { "hidden\t\($0)" }
     let bookmarks = preferences.bookmarks.map { "bookmark\t\($0)" }
-    return (filters + recent + columns + bookmarks).map { $0 + "\n" }.joined()
+    let simulation = preferences.simulation.isEmpty ? "" : "simulation\t\(preferences.simulation)\n"
+    return (filters + recent + columns + bookmarks).map { $0 + "\n" }.joined() + simulation
   }
 
   private static func line(_ sort: String, _ filter: Preferences.SavedFilter) -> String {
@@ -93,6 +94,7 @@ private enum PreferencesFile {
     for line in text.split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       switch (fields[0], fields.count) {
+      case ("simulation", 2): preferences.simulation = fields[1]
       case ("bookmark", 2): preferences.bookmarks.append(fields[1])
       case ("hidden", 2): preferences.hiddenColumns.insert(fields[1])
       case ("filter", 4): filter(fields).map { preferences.filters.append($0) }

@@ -10,6 +10,8 @@ struct CannedStore {
   var person = "ha"
   /// Claims that every act refuses, with the refusal.
   var refusals: [String: Refusal] = [:]
+  /// Whether designs are analysed.
+  var simulates = true
   /// How many rows a page holds at most.
   var pageLimit = Int.max
 
@@ -39,6 +41,7 @@ struct CannedStore {
     case .referentials: .referentials(referentials)
     case .themes: .themes(["nuit", "jour"])
     case .steering(.targets(let project)): .steering(.targets(TargetSamples.board(project)))
+    case .simulation(let question): simulates ? SimulatorSample.answer(question) : nil
     case .search(let query): .search(SearchSamples.hits(query))
     case .guidePages:
       .guidePages([
