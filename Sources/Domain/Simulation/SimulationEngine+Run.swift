@@ -100,6 +100,7 @@ extension SimulationEngine {
     for month in received.indices {
       balance += received[month] - spent[month]
       total += spent[month]
+      if balance < 0 { figures.cashMonths += Money(centimes: -balance) }
       if balance < lowest { (lowest, figures.cashNeedMonth) = (balance, month) }
     }
     figures.operatorCost = Money(centimes: total)

@@ -11,6 +11,8 @@ public struct SimulationFigures: Hashable, Sendable {
   /// The deepest that the operator's purse falls, as a positive amount.
   public var cashNeed = Money.zero
   public var cashNeedMonth = 0
+  /// What the purse lacks at the end of each month, summed over the months.
+  public var cashMonths = Money.zero
   /// Validated amounts that no statement pays: above the ceiling, suspended, under the threshold.
   public var aboveCeiling = Money.zero
   public var suspended = Money.zero

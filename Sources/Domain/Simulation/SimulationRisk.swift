@@ -6,7 +6,8 @@ public enum SimulationRisk: String, CaseIterable, Sendable {
 /// Who bears a risk: what the operator and the payer lose when it comes true.
 public struct RiskShare: Hashable, Sendable {
   public var risk: SimulationRisk
-  /// The operator's loss: its margin, and of a late payment what more it must find in cash.
+  /// The operator's loss: its margin, and of a late payment the cash that it must find, month after
+  /// month.
   public var operatorLoss: Money
   /// The payer's: what it pays over the same cost for each job truly kept.
   public var payerLoss: Money
@@ -69,7 +70,7 @@ extension SimulationSearch {
       let after = figures(struck)
       let loss =
         risk == .paidLate
-        ? after.cashNeed.centimes - base.cashNeed.centimes
+        ? after.cashMonths.centimes - base.cashMonths.centimes
         : base.margin.centimes - after.margin.centimes
       return RiskShare(
         risk: risk,

@@ -119,20 +119,9 @@ extension CommandPhrase {
     case .theme: CommandPhrase("المظهر…", "المظهر", "اختيار الألوان.")
     case .language: CommandPhrase("اللغة…", "اللغة", "اختيار اللغة.")
     case .settings, .themeDoctor, .calibration: settingsArabic(command)
-    case .muchLess: CommandPhrase("أقل بكثير", "أقل", "خفض القيمة بعشر خطوات.")
-    case .muchMore: CommandPhrase("أكثر بكثير", "أكثر", "رفع القيمة بعشر خطوات.")
-    case .resetLine: CommandPhrase("إرجاع السطر", "إرجاع", "الرجوع إلى القيمة الأصلية للسطر.")
-    case .resetAll: CommandPhrase("إرجاع الكل", "إرجاع", "الرجوع إلى القيم الأصلية للسيناريو.")
-    case .duplicateScenario:
-      CommandPhrase("نسخ السيناريو", "نسخ", "تجربة شيء آخر انطلاقا من هذا.")
-    case .renameScenario: CommandPhrase("تغيير اسم السيناريو…", "اسم", "إعطاء السيناريو اسما آخر.")
-    case .deleteScenario: CommandPhrase("حذف السيناريو", "حذف", "حذف السيناريو؛ يرجعه u.")
-    case .affordablePrice:
-      CommandPhrase("أعلى سعر ممكن…", "سعر", "البحث عن أعلى سعر يتحمله الغلاف.")
-    case .savePack:
-      CommandPhrase("الحفظ كمشروع مرجع…", "مشروع", "كتابة السيناريو كمرجع نموذجي (TOML).")
-    case .chooseBasis:
-      CommandPhrase("الانطلاق من…", "انطلاق", "الانطلاق من برنامج معروف أو من مشروع في الملف.")
+    case .muchLess, .muchMore, .resetLine, .resetAll, .duplicateScenario, .renameScenario,
+      .deleteScenario, .affordablePrice, .savePack, .chooseBasis:
+      simulatorArabic(command)
     case .big:
       CommandPhrase("كبير: ترتيب 80 × 24", "كبير", "إبقاء 80 × 24 مهما كانت النافذة: لجهاز العرض.")
     case .arabicOrder:

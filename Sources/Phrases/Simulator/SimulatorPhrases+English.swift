@@ -172,6 +172,7 @@ extension SimulatorPhrases.Dialogs {
     stepDelete: "scenario deleted",
     stepBegin: "new start",
     exportName: "simulation",
+    calculation: "calculation",
     full: "eight scenarios at most"
   )
 }

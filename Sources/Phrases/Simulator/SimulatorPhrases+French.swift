@@ -172,6 +172,7 @@ extension SimulatorPhrases.Dialogs {
     stepDelete: "scénario effacé",
     stepBegin: "nouveau départ",
     exportName: "simulation",
+    calculation: "calcul",
     full: "huit scénarios au plus"
   )
 }

@@ -103,6 +103,8 @@ public struct SimulatorPhrases: Sendable {
     public let stepDelete: String
     public let stepBegin: String
     public let exportName: String
+    /// The hint of the explanation.
+    public let calculation: String
     public let full: String
   }
 

@@ -9,12 +9,17 @@ struct SimulatorFigures {
   var words: SimulatorPhrases { context.phrases.simulator }
   private var numbers: NumberStyle { context.phrases.numbers }
 
-  /// The name of a parameter, with that of its result.
-  func name(_ parameter: SimulationParameter, in parameters: SimulationParameters) -> String {
+  /// The name of a parameter, with that of its result, or with its code where there is little room.
+  func name(
+    _ parameter: SimulationParameter,
+    in parameters: SimulationParameters,
+    isShort: Bool = false
+  ) -> String {
     switch parameter {
     case .rate(let place), .months(let place), .price(let place):
       let result = parameters.results.indices.contains(place) ? parameters.results[place] : nil
-      return words.parameter(parameter, result?.label.text(in: context.language) ?? "")
+      let label = isShort ? result?.code : result?.label.text(in: context.language)
+      return words.parameter(parameter, label ?? "")
     default: return words.parameter(parameter, "")
     }
   }

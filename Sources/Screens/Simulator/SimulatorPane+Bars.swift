@@ -18,7 +18,8 @@ extension SimulatorPane {
       let line = Rect(x: room.x, y: room.y + row, width: room.width, height: 1)
       let label = min(24, room.width / 3)
       let parts = line.columns([.fixed(label), .share(1), .fixed(19)], gap: 1)
-      canvas.put(figures.name(sensitivity.parameter, in: scenario.trial), in: parts[0])
+      let name = figures.name(sensitivity.parameter, in: scenario.trial, isShort: label < 24)
+      canvas.put(name, in: parts[0])
       bar(change, most, in: parts[1], onto: &canvas)
       let text =
         figures.change(change.less, screen.measure) + " / "
@@ -138,19 +139,8 @@ extension SimulatorPane {
         role: isBest ? .statusOK : place == screen.desk.current ? .title : .base
       )
     }
-    guard let now = screen.outcome?.figures, let trial = screen.desk.scenario?.trial else { return }
-    let text = figures.source(screen.desk.scenario?.source ?? .programme)
-    var lines = notes(now, trial).map { ($0.text, $0.role) }
-    lines.append((context.phrases.map.colon(text.name, text.taken), .muted))
-    var y = rest.y + 1
-    for (line, role) in lines where y < rest.maxY {
-      let height = rest.maxY - y
-      y += canvas.paragraph(
-        line,
-        in: Rect(x: rest.x, y: y, width: rest.width, height: min(2, height)),
-        role: role
-      )
-    }
+    guard let now = screen.outcome?.figures, let scenario = screen.desk.scenario else { return }
+    tell(now, scenario, in: rest, onto: &canvas)
   }
 
   private func leftCell(_ column: Int, _ first: Int, _ shown: Int) -> TableCell {

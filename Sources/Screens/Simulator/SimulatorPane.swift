@@ -62,12 +62,11 @@ struct SimulatorPane {
         Column("", width: 13, stretch: 2, isEssential: true),
         Column(words.columns.base, width: 8, align: .trailing, priority: 20),
         Column(words.columns.now, width: 8, align: .trailing, isEssential: true),
-        Column(words.columns.difference, width: 8, align: .trailing, priority: 30),
+        Column(words.columns.difference, width: 9, align: .trailing, priority: 30),
       ]
       + (isWide
         ? [Column(words.columns.range, width: 19, align: .trailing, priority: 10)] : [])
     let measures = SimulationMeasure.allCases
-    let notes = notes(now, scenario.trial)
     let table = Table(
       id: "simulator.outcome",
       columns: columns,
@@ -89,9 +88,23 @@ struct SimulatorPane {
       default: return TableCell(range(measure), role: .muted)
       }
     }
-    for (row, note) in notes.prefix(rest.height).enumerated() {
-      let line = Rect(x: rest.x, y: rest.y + row, width: rest.width, height: 1)
-      canvas.put(note.text, in: line, role: note.role)
+    tell(now, scenario, in: rest, onto: &canvas)
+  }
+
+  /// What the figures mean and where they come from, as far as there is room.
+  func tell(
+    _ now: SimulationFigures,
+    _ scenario: Scenario,
+    in room: Rect,
+    onto canvas: inout Canvas
+  ) {
+    let source = figures.source(scenario.source)
+    var lines = notes(now, scenario.trial)
+    lines.append((context.phrases.map.colon(source.name, source.taken), .muted))
+    var y = room.height > 3 ? room.y + 1 : room.y
+    for line in lines where y < room.maxY {
+      let place = Rect(x: room.x, y: y, width: room.width, height: min(3, room.maxY - y))
+      y += canvas.paragraph(line.text, in: place, role: line.role)
     }
   }
 

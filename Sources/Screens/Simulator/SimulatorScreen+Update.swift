@@ -25,13 +25,12 @@ extension SimulatorScreen {
   }
 
   private mutating func opened(_ arrival: Arrival?, _ context: Context) -> [Effect] {
-    var effects: [Effect] = []
+    var effects = [askProjects()]
     if desk.scenario == nil {
       desk = SimulatorDesk(text: context.preferences.simulation) ?? first(context)
       if context.breakpoint <= .narrow { face = .outcome }
-      effects = compute(context)
+      effects += compute(context)
     }
-    effects.append(askProjects())
     if case .record(let code) = arrival { effects.append(askBasis(code)) }
     return effects
   }
@@ -51,7 +50,7 @@ extension SimulatorScreen {
   }
 
   private mutating func askProjects() -> Effect {
-    projects.ask(.operators, for: id, ahead: true, numbered: &counter)
+    projects.ask(.operators, for: id, numbered: &counter)
   }
 
   mutating func askBasis(_ code: String) -> Effect {
@@ -83,7 +82,7 @@ extension SimulatorScreen {
     settle(context)
     guard let trial = desk.scenario?.trial, currentAnalysis == nil else { return [] }
     return [
-      analysis.ask(.simulation(.analysis(trial)), for: id, ahead: true, numbered: &counter)
+      analysis.ask(.simulation(.analysis(trial)), for: id, numbered: &counter)
     ]
   }
 

@@ -27,7 +27,8 @@ extension SimulatorScreen {
     }
     let top = rows[0].columns([.fixed(assumptionWidth(area)), .share(1)])
     assumptions(in: top[0], context, onto: &canvas)
-    pane(isLarge ? .compare : .outcome, in: top[1], context, onto: &canvas)
+    let compares = isLarge && desk.scenarios.count > 1
+    pane(compares ? .compare : .outcome, in: top[1], context, onto: &canvas)
     guard isLarge else {
       pane(face, in: rows[1], context, onto: &canvas)
       return
@@ -35,7 +36,7 @@ extension SimulatorScreen {
     let side: SimulatorFace = face == .tornado ? .risks : .tornado
     let bottom = rows[1].columns([.share(1), .fixed(50)])
     // Scenarios are compared above already: below stands what one of them comes to.
-    pane(face == .compare ? .outcome : face, in: bottom[0], context, onto: &canvas)
+    pane(compares && face == .compare ? .outcome : face, in: bottom[0], context, onto: &canvas)
     pane(side, in: bottom[1], context, onto: &canvas, active: false)
   }
 
@@ -82,7 +83,10 @@ extension SimulatorScreen {
       let parameter = all[row]
       let isChanged = !scenario.trial.agrees(with: scenario.base, on: parameter)
       switch column {
-      case 0: return TableCell(figures.name(parameter, in: scenario.trial))
+      case 0:
+        return TableCell(
+          figures.name(parameter, in: scenario.trial, isShort: list.width < 54)
+        )
       case 2:
         return TableCell(
           figures.value(parameter, in: scenario.trial),

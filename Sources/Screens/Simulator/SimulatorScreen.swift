@@ -75,8 +75,9 @@ public struct SimulatorScreen: Screen {
 
   public func hints(in context: Context) -> [CommandHint] {
     [
-      CommandHint(.affordablePrice), CommandHint(.chooseBasis), CommandHint(.explain),
-      CommandHint(.resetAll), CommandHint(.nextPane),
+      CommandHint(.affordablePrice), CommandHint(.chooseBasis),
+      CommandHint(.explain, context.phrases.simulator.dialogs.calculation),
+      CommandHint(.duplicateScenario), CommandHint(.nextPane),
     ]
   }
 

@@ -67,17 +67,14 @@ struct Questions: Sendable {
       return .cartography(try answer(question, from: store, today: today, by: asker))
     case .steering(let question):
       return .steering(try answer(question, from: store, today: today, by: asker))
-    case .simulation(.analysis(let parameters)):
-      return .simulation(.analysis(SimulationAnalysis(parameters)))
-    case .simulation(.basis(let project)):
-      let basis = try store.simulationBasis(project: project, today: today)
-      return .simulation(.basis(try found(basis, .unknownProject, project)))
+    case .simulation(let question):
+      return .simulation(try answer(question, from: store, today: today))
     case .search(let query): return .search(try store.search(query))
     }
   }
 
   /// What was looked for, or a refusal that names it.
-  private func found<Value>(
+  func found<Value>(
     _ value: Value?,
     _ code: RefusalCode,
     _ subject: String
