@@ -21,6 +21,7 @@ extension WelcomePhrases {
     nameHint: "يترك فارغا للاختيار لاحقا بين أشخاص النموذج",
     themeText: "تأخذ الشاشة خلف هذه النافذة المظهر الذي تحت المؤشر.",
     theme: "المظهر",
+    themeKeys: "Tab التالي · Enter أخذ · Esc إبقاء",
     keyboardText: "الأرقام من 1 إلى 9 تفتح الشاشات.",
     keyboard: "لوحة المفاتيح",
     keyboards: {

@@ -172,6 +172,7 @@ extension SimulatorPhrases.Dialogs {
     stepDelete: "حذف السيناريو",
     stepBegin: "انطلاق جديد",
     exportName: "simulation",
+    calculation: "الحساب",
     full: "ثمانية سيناريوهات على الأكثر"
   )
 }
