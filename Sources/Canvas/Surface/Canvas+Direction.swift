@@ -2,7 +2,7 @@
 public enum BidiOrder: String, Hashable, Sendable, CaseIterable {
   /// The program: the cells hold what is seen, and the terminal must not reorder them.
   case program
-  /// The terminal: the cells hold what is read.
+  /// The terminal: the cells hold what is read, from which it makes what is seen.
   case terminal
 }
 
@@ -35,18 +35,18 @@ extension Canvas {
     cursor = cursor.map { turned($0, in: rect) } ?? caret
   }
 
-  /// Turns the whole frame round when it is read from right to left; called once, at the end.
+  /// Turns the whole frame round when it is read from right to left, and gives each row to a
+  /// terminal that orders letters itself as it is read; called once, at the end.
   public mutating func finish() {
-    guard medium.direction == .rightToLeft else { return }
-    turnCells(bounds, isNested: false)
-    turnHits(from: 0, in: bounds)
-    let (first, end) = (bounds.x, bounds.maxX)
-    changeLandmarks { $0.rect.x = first + end - $0.rect.maxX }
-    cursor = cursor.map { turned($0, in: bounds) }
+    if medium.direction == .rightToLeft {
+      turnCells(bounds, isNested: false)
+      turnHits(from: 0, in: bounds)
+      let (first, end) = (bounds.x, bounds.maxX)
+      changeLandmarks { $0.rect.x = first + end - $0.rect.maxX }
+      cursor = cursor.map { turned($0, in: bounds) }
+    }
+    if medium.order == .terminal { for y in 0..<size.height { giveToTerminal(row: y) } }
   }
-
-  /// Whether texts go into cells in the order in which they are seen.
-  var putsVisually: Bool { medium.order == .program || nesting > 0 }
 
   private func turned(_ point: Point, in rect: Rect) -> Point {
     Point(x: rect.x + rect.maxX - 1 - point.x, y: point.y)
@@ -60,11 +60,9 @@ extension Canvas {
 
   private mutating func turnCells(_ rect: Rect, isNested: Bool) {
     guard !rect.isEmpty else { return }
-    let isForTerminal = medium.order == .terminal
     for y in rect.y..<rect.maxY {
       let range = y * size.width + rect.x..<y * size.width + rect.maxX
-      if !isForTerminal || isNested { cells[range].reverse() }
-      if isForTerminal && isNested && nesting == 0 { giveToTerminal(range) }
+      cells[range].reverse()
       for index in range {
         let sign = mirroredSign(cells[index].base)
         let isLast = !isNested || nesting == 0 && medium.direction == .leftToRight
@@ -81,21 +79,28 @@ extension Canvas {
     !cells[index].isContinuation && cellWidth(of: cells[index].base) == 2
   }
 
-  /// Puts cells that hold what is to be seen in the order from which the terminal makes that again.
-  private mutating func giveToTerminal(_ range: Range<Int>) {
-    // The cells have just been turned: what is seen is their reverse when the frame is turned.
-    var seen = Array(cells[range])
-    if medium.direction == .rightToLeft { seen.reverse() }
-    let places = seen.indices.map { BidiCluster(base: seen[$0].base, place: $0) }
-    let ordered = visual(places, medium.direction)
-    for (offset, cluster) in ordered.enumerated() {
+  /// Puts the cells of a row, which hold what is to be seen, in the order from which the terminal
+  /// makes that again: putting in order twice changes nothing, once marks keep apart what must not
+  /// draw its neighbours to its side.
+  private mutating func giveToTerminal(row y: Int) {
+    let seen = Array(row(y))
+    let isMirrored = medium.direction == .rightToLeft
+    guard isMirrored || seen.contains(where: { BidiClass($0.base).isRightToLeft }) else { return }
+    let places = seen.indices.filter { !seen[$0].isContinuation }
+      .map { BidiCluster(base: seen[$0].base, place: $0) }
+    let read = visual(places, medium.direction, numbersAsSeen: true)
+    var given: [Cell] = []
+    var caret: Int?
+    for (offset, cluster) in read.enumerated() {
       var cell = seen[cluster.place]
-      if !cell.isContinuation { cell.setBase(cluster.base) }
-      let next = offset + 1 < ordered.count ? ordered[offset + 1].level : 1
-      // Latin letters must not draw the figures after them to their side.
-      let endsName = cluster.level != next && BidiClass(cluster.base) == .left
-      if endsName, medium.direction == .rightToLeft { cell.add(mark: "\u{200F}") }
-      cells[range.lowerBound + offset] = cell
+      cell.setBase(cluster.base)
+      let next = offset + 1 < read.count ? read[offset + 1] : nil
+      if isMirrored, cluster.level != next?.level ?? 1 { cell.add(mark: "\u{200F}") }
+      if cursor == Point(x: cluster.place, y: y) { caret = given.count }
+      given.append(cell)
+      if isWide(x: cluster.place, y: y) { given.append(seen[cluster.place + 1]) }
     }
+    cells.replaceSubrange(y * size.width..<(y + 1) * size.width, with: given)
+    if let caret { cursor = Point(x: caret, y: y) }
   }
 }

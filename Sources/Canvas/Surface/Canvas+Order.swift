@@ -43,7 +43,7 @@ extension Canvas {
   }
 
   private func fromTheLeft(_ clusters: [BidiCluster]) -> [BidiCluster] {
-    guard putsVisually, clusters.contains(where: { BidiClass($0.base).isRightToLeft }) else {
+    guard clusters.contains(where: { BidiClass($0.base).isRightToLeft }) else {
       return clusters
     }
     return visual(clusters, ownDirection(clusters, else: .leftToRight))
@@ -51,7 +51,6 @@ extension Canvas {
 
   private func fromTheRight(_ clusters: [BidiCluster]) -> [BidiCluster] {
     let way = lineDirection(clusters)
-    guard putsVisually else { return marked(clusters) }
     return visual(clusters, way).reversed().map { cluster in
       var cluster = cluster
       // What is read from left to right keeps its signs when the frame is turned.
@@ -72,19 +71,5 @@ extension Canvas {
       if kind == .left || kind == .european { isLatin = true }
     }
     return isLatin ? .leftToRight : .rightToLeft
-  }
-
-  /// A text for a terminal that orders letters itself: a mark after Latin letters, so that they do
-  /// not draw what follows in the row to their side.
-  private func marked(_ clusters: [BidiCluster]) -> [BidiCluster] {
-    let strong = clusters.last { cluster in
-      let kind = BidiClass(cluster.base)
-      return kind == .left || kind.isRightToLeft
-    }
-    guard let strong, BidiClass(strong.base) == .left else { return clusters }
-    var clusters = clusters
-    let isName = lineDirection(clusters) == .leftToRight
-    clusters[clusters.count - 1].marks += isName ? ["\u{200E}", "\u{200F}"] : ["\u{200F}"]
-    return clusters
   }
 }

@@ -61,9 +61,16 @@ func ownDirection(_ clusters: [BidiCluster], else direction: Direction) -> Direc
 }
 
 /// Clusters from left to right, with their levels, mirrored where they are read the other way.
-func visual(_ clusters: [BidiCluster], _ direction: Direction) -> [BidiCluster] {
+///
+/// `numbersAsSeen` leaves out that digits after an Arabic letter are of its kind: what stands at the
+/// left of a number in a row of cells is not what is read before it.
+func visual(
+  _ clusters: [BidiCluster],
+  _ direction: Direction,
+  numbersAsSeen: Bool = false
+) -> [BidiCluster] {
   var line = BidiLine(clusters, direction)
-  line.resolve()
+  line.resolve(numbersAsSeen: numbersAsSeen)
   let levels = line.levels
   var ordered = clusters
   for index in ordered.indices {
@@ -109,8 +116,8 @@ private struct BidiLine {
 
   private var along: BidiClass { base == 1 ? .right : .left }
 
-  mutating func resolve() {
-    numbers()
+  mutating func resolve(numbersAsSeen: Bool) {
+    numbers(asSeen: numbersAsSeen)
     joinSigns()
     dissolveSigns()
     brackets()
@@ -127,12 +134,12 @@ private struct BidiLine {
   }
 
   /// W2 and W3: digits after an Arabic letter, and the letter itself.
-  private mutating func numbers() {
+  private mutating func numbers(asSeen: Bool) {
     var strong = along
     for index in kinds.indices {
       switch kinds[index] {
       case .left, .right, .arabic: strong = kinds[index]
-      case .european where strong == .arabic: kinds[index] = .arabicNumber
+      case .european where strong == .arabic && !asSeen: kinds[index] = .arabicNumber
       default: break
       }
     }

@@ -184,9 +184,12 @@ import Testing
       switch scalar {
       case "\u{200F}": text.unicodeScalars.append("א")
       case "\u{200E}": text.unicodeScalars.append("ж")
+      // A terminal knows no columns: to it two spaces are spaces.
+      case " ": text.unicodeScalars.append("\u{2005}")
       default: text.unicodeScalars.append(scalar)
       }
     }
     return visualOrder(text, .rightToLeft).filter { $0 != "א" && $0 != "ж" }
+      .replacing("\u{2005}", with: " ")
   }
 }

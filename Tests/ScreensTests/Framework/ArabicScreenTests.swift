@@ -153,4 +153,31 @@ import Testing
     #expect(driver.contains(visualOrder(Phrasebook.arabic.verification.title, .rightToLeft)))
     #expect(driver.takeEffects().contains(.setLanguage(.arabic)))
   }
+
+  @Test func `a terminal that orders letters itself shows the same screens`() {
+    for keys in ["", "Down p", "F9", "Ctrl-P", "?"] {
+      var own = Driver(language: .arabic)
+      var given = Driver(language: .arabic, medium: Medium(order: .terminal))
+      own.press(keys)
+      given.press(keys)
+      let seen = given.router.draw().lines().map(seenThroughTerminal)
+      for (one, other) in zip(own.router.draw().lines(), seen) { #expect(one == other, "\(keys)") }
+    }
+  }
+
+  /// What a terminal that orders letters makes of a row: its marks are strong, and have no cell.
+  private func seenThroughTerminal(_ row: String) -> String {
+    var text = ""
+    for scalar in row.unicodeScalars {
+      switch scalar {
+      case "\u{200F}": text.unicodeScalars.append("א")
+      case "\u{200E}": text.unicodeScalars.append("ж")
+      // A terminal knows no columns: to it two spaces are spaces.
+      case " ": text.unicodeScalars.append("\u{2005}")
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return visualOrder(text, .rightToLeft).filter { $0 != "א" && $0 != "ж" }
+      .replacing("\u{2005}", with: " ")
+  }
 }
