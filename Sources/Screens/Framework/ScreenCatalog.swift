@@ -6,7 +6,8 @@ public enum ScreenCatalog {
   public static func make() -> [any Screen] {
     [
       DashboardScreen(), MapScreen(), ActorsScreen(), ProjectsScreen(), VerificationScreen(),
-      ReferentialsScreen(), GuideScreen(), SimulatorScreen(), PaymentsScreen(), StrataScreen(), CoverageScreen(),
+      ReferentialsScreen(), GuideScreen(), SimulatorScreen(), PaymentsScreen(), StrataScreen(),
+      CoverageScreen(),
       RelationsScreen(), StakesScreen(), PortfolioScreen(), TargetsScreen(),
     ]
   }
