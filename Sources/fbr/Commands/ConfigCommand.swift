@@ -41,16 +41,15 @@ struct ConfigCommand: Subcommand {
     let settings = console.globals.settings
     guard console.format == .json else {
       let words = console.book.settings.file
-      let grid = TextGrid(
-        ["", "", ""].map { TextGrid.Column($0, priority: 100) },
-        console.out
-      )
+      let keys = values.map { cellWidth(of: $0.key.rawValue) }.max() ?? 0
+      let width = values.map { cellWidth(of: $0.value) }.max() ?? 0
       for value in values {
-        try grid.add([
-          (value.key.rawValue, false), (value.value, false), (words.origin(value.origin), false),
-        ])
+        console.out.line(
+          fit(value.key.rawValue, keys) + "  " + fit(value.value, width) + "  "
+            + words.origin(value.origin)
+        )
       }
-      return try grid.finish()
+      return
     }
     var json = JSONWriter(to: console.out.write)
     try json.object { json in

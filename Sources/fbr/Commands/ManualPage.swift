@@ -22,8 +22,8 @@ struct ManualPage {
     page.comment("-*- mode: nroff; coding: utf-8 -*-")
     page.request("TH", ["FBR", "1", "", "fbr \(Program.version)", words.section])
     // French and English are not broken inside words.
-    page.request("nh", [])
-    page.request("ad", ["l"])
+    page.raw(".nh")
+    page.raw(".ad l")
     page.section(words.name)
     page.text("fbr \u{2014} \(words.about)")
     page.section(words.synopsis)
@@ -42,16 +42,16 @@ struct ManualPage {
     for (name, meaning) in words.variables { page.item(name, meaning) }
     page.section(words.exit)
     page.text(book.commandLine.help.exitCodes)
-    console.out.line(page.source)
+    for line in page.lines { console.out.line(line) }
   }
 
   private func writeCommands(_ page: inout RoffPage) {
     let parsed = ParserDescription.read()
     page.section(words.commands)
     for verb in CommandVerb.allCases {
-      page.items(verb.syntax.map { "fbr " + $0 }, book.commandLine.verb(verb))
       let values = parsed?.values(of: verb.rawValue) ?? []
-      if !values.isEmpty { page.text(words.takes(values.joined(separator: "; "))) }
+      let takes = values.isEmpty ? [] : [words.takes(values.joined(separator: "; "))]
+      page.syntax(verb.syntax.map { "fbr " + $0 }, [book.commandLine.verb(verb)] + takes)
     }
     page.paragraphs(book.commandLine.help.completions)
   }
@@ -100,9 +100,12 @@ private struct RoffPage {
     case bold(String)
   }
 
-  private(set) var source = ""
+  private(set) var lines: [String] = []
 
   mutating func comment(_ text: String) { add(".\\\" " + text) }
+
+  /// A request of troff itself, whose arguments take no quotes.
+  mutating func raw(_ line: String) { add(line) }
 
   mutating func request(_ name: String, _ words: [String]) {
     let quoted = words.map { "\"" + escaped($0).replacing("\"", with: "\\(dq") + "\"" }
@@ -138,15 +141,27 @@ private struct RoffPage {
     }
   }
 
-  mutating func item(_ tag: String, _ text: String) { items([tag], text) }
-
-  /// Some tags, one below the other, and what they mean.
-  mutating func items(_ tags: [String], _ text: String) {
-    for (index, tag) in tags.enumerated() {
-      add(index == 0 ? ".TP" : ".TQ")
-      add(written(.bold(tag)))
-    }
+  /// A tag and what it means.
+  mutating func item(_ tag: String, _ text: String) {
+    add(".TP")
+    add(written(.bold(tag)))
     add(written(.plain(text)))
+  }
+
+  /// How a command is typed, which may take several lines, and below it what it does.
+  mutating func syntax(_ lines: [String], _ texts: [String]) {
+    add(".PP")
+    for (index, line) in lines.enumerated() {
+      if index > 0 { add(".br") }
+      // A list of words is broken between them.
+      add(written(.bold(line)).replacing("|", with: "|\\:"))
+    }
+    add(".RS 4")
+    for (index, text) in texts.enumerated() {
+      if index > 0 { add(".br") }
+      add(written(.plain(text)).replacing("|", with: "|\\:"))
+    }
+    add(".RE")
   }
 
   private func written(_ piece: Piece) -> String {
@@ -165,10 +180,7 @@ private struct RoffPage {
     text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
   }
 
-  private mutating func add(_ line: String) {
-    if !source.isEmpty { source += "\n" }
-    source += line
-  }
+  private mutating func add(_ line: String) { lines.append(line) }
 }
 
 /// What the argument parser says of its commands, as far as the page needs it.

@@ -91,10 +91,24 @@ extension EndToEndTests.Reports {
       let table = try #require(page.tables.first)
       let first = table.rows.first?[1] ?? ""
       for row in table.rows where row[1] == first {
-        let words = "cible \(row[3]), à date \(row[8]), déclarés \(row[4]), vérifiés \(row[5]), "
+        let words =
+          "cible \(row[3]), à date \(whole(row[8])), déclarés \(row[4]), vérifiés \(row[5]), "
         #expect(shown.contains(squeezed(words + "validés \(row[6]), payés \(row[7]), \(row[9])")))
       }
       try await session.kill(15)
+    }
+
+    /// A figure as a screen shows it: without decimals, half up.
+    private func whole(_ figure: String) -> String {
+      let parts = figure.split(separator: ",")
+      guard parts.count == 2, let number = Int(parts[0].filter(\.isNumber)) else { return figure }
+      let digits = String(parts[1].first.map { $0 >= "5" } ?? false ? number + 1 : number)
+      return String(
+        digits.reversed().enumerated().reversed().reduce(into: "") { text, digit in
+          text.append(digit.element)
+          if digit.offset > 0, digit.offset.isMultiple(of: 3) { text += "\u{202F}" }
+        }
+      )
     }
 
     @Test func `a gap that was planted is the first line of every form`() throws {
