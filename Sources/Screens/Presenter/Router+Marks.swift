@@ -55,6 +55,7 @@ extension Router {
     presentation.isTouched = false
     presentation.followed = 0
     presentation.isLit = false
+    presentation.cast.clear()
     switch act {
     case .bring(let step):
       guard let mark = presentation.marks[step] else { return [] }
