@@ -10,7 +10,6 @@ extension PresenterPhrases {
     alone: "Followed alone, at one’s own pace",
     start: "Start",
     leave: "Leave the presentation",
-    length: { minutes, steps in "\(minutes) min · \(steps) steps" },
     onlyInDemonstration: "only in “fbr demo”: a presentation touches nobody’s file",
     improvised: "improvised",
     prefixKeys: ", curtain  k checkpoint  r this step  R everything  e execute  q leave",

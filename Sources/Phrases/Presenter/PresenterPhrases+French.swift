@@ -10,7 +10,6 @@ extension PresenterPhrases {
     alone: "Suivi seul, à son rythme",
     start: "Commencer",
     leave: "Quitter la présentation",
-    length: { minutes, steps in "\(minutes) min · \(steps) étapes" },
     onlyInDemonstration: "seulement dans « fbr demo » : une présentation ne touche à aucun fichier",
     improvised: "improvisé",
     prefixKeys: ", rideau  k point de reprise  r l’étape  R tout  e exécuter  q quitter",

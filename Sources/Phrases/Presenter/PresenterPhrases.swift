@@ -9,8 +9,6 @@ public struct PresenterPhrases: Sendable {
   public let alone: String
   public let start: String
   public let leave: String
-  /// Minutes and steps of a script.
-  public let length: @Sendable (Int, Int) -> String
   /// Why there is nothing to present outside of a throw-away demonstration.
   public let onlyInDemonstration: String
 

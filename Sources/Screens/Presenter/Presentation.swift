@@ -72,6 +72,8 @@ public struct Presentation: Sendable {
   var followed = 0
   /// Something else was done by hand since the step was entered or played.
   var isTouched = false
+  /// A step was asked for while this one was being entered.
+  var wantsStep = false
   /// Ticks before the next act, and whether there are none any more.
   var delay = 0
   var isHurried = false

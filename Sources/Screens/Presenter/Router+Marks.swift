@@ -55,6 +55,7 @@ extension Router {
     presentation.isTouched = false
     presentation.followed = 0
     presentation.isLit = false
+    presentation.cast.clear()
     switch act {
     case .bring(let step):
       guard let mark = presentation.marks[step] else { return [] }
@@ -140,11 +141,7 @@ extension Router {
     let words = session.phrases.presenter
     let language = session.phrases.language
     let options = session.scripts.map { each in
-      Field.Option(
-        each.name,
-        each.script.title.text(in: language),
-        note: words.length(each.script.minutes, each.script.steps.count)
-      )
+      Field.Option(each.name, each.script.title.text(in: language))
     }
     var buttons: [Dialog.Button] = [.init("start", words.start)]
     if presentation != nil { buttons.append(.init("leave", words.leave)) }

@@ -15,6 +15,11 @@ extension Router {
       !presentation.isCurtainDown || presentation.manner == .rehearsed
     {
       guard !presentation.queue.isEmpty else {
+        if presentation.wantsStep {
+          self.presentation?.wantsStep = false
+          effects += stepOn()
+          continue
+        }
         noticeDone()
         break
       }

@@ -8,6 +8,10 @@ extension Router {
   mutating func stepOn() -> [Effect] {
     guard let presentation else { return [] }
     if presentation.isBusy {
+      if presentation.phase == .entering {
+        self.presentation?.wantsStep = true
+        return []
+      }
       // Whoever presses again wants no more waiting.
       self.presentation?.isHurried = true
       self.presentation?.delay = 0

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Phrases
 import Screens
 import Store
@@ -12,6 +13,8 @@ final class Stage: Sendable {
   let day: DayInUse
   /// The language of the script, where nobody asked for another.
   let language: Language?
+  /// What was resumed, and is not needed any more once this one ends well.
+  private let interrupted: String?
   private let notes: NotesServer?
   let recorder: CastRecorder?
 
@@ -20,6 +23,7 @@ final class Stage: Sendable {
     presentation = plan.presentation
     language = plan.interrupted?.language ?? plan.script?.script.language
     checkpoints = CheckpointShelf()
+    interrupted = plan.interrupted?.folder
     (self.day, self.notes, self.recorder) = (day, notes, recorder)
   }
 
@@ -35,6 +39,8 @@ final class Stage: Sendable {
   func close(status: Int32) {
     notes?.close()
     recorder?.close()
-    if status == 0 { checkpoints.remove() }
+    guard status == 0 else { return }
+    checkpoints.remove()
+    if let interrupted { try? FileManager.default.removeItem(atPath: interrupted) }
   }
 }

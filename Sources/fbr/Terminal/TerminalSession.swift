@@ -62,9 +62,10 @@ struct TerminalSession: TerminalProgram {
 
   var expectsAnswer: Bool { router.isWaiting }
 
-  /// What was read ahead of its need is not shown yet.
+  /// What was read ahead of its need is not shown yet; a presentation may go on with it.
   func shows(_ message: Message) -> Bool {
-    switch message {
+    if router.isPresenting { return true }
+    return switch message {
     case .answered(_, let token), .failed(_, let token), .dropped(let token): !token.isAhead
     default: true
     }
