@@ -100,7 +100,8 @@ import Testing
     suspend parcours couverture influence interet decompte explication progression suivi compare \
     STORE FILE PERSON DAY fr en ar bidi format text json html color never true theme NAME themes \
     DIR accessible version COMMANDE actors claims projects targets participants findings cnss \
-    FBR_STORE as today aujourd hui
+    FBR_STORE as today aujourd hui PgSuiv PgPréc demo script config toml man projecteur simulation \
+    XDG CONFIG DATA STATE CACHE HOME NO COLOR LC ALL MESSAGES LANG ESCDELAY COLORTERM
     """.split(separator: " ").map(String.init)
   )
 }

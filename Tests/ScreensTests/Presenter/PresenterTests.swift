@@ -250,12 +250,13 @@ import Testing
     #expect(driver.router.size == Size(width: 132, height: 43))
   }
 
-  @Test func `the calibration page says the size of the window`() {
+  @Test func `the calibration page shows what the last row must be able to read`() {
     var driver = Driver(ScreenCatalog.make())
     driver.run(.calibration)
-    #expect(driver.contains("80 colonnes × 24 lignes"))
+    #expect(driver.contains("Page de réglage pour projecteur"))
+    #expect(driver.contains("80 × 24"))
     driver.press("Esc")
-    #expect(!driver.contains("80 colonnes × 24 lignes"))
+    #expect(!driver.contains("Page de réglage pour projecteur"))
   }
 
   @Test func `outside of a demonstration there is nothing to present`() {
