@@ -58,7 +58,7 @@ extension EndToEndTests {
 
     @Test(
       arguments: scripts,
-      ["fr 80x24", "fr 132x43", "en 80x24", "en 132x43"]
+      ["fr 80x24", "fr 132x43", "en 80x24", "en 132x43", "ar 80x24", "ar 132x43"]
     )
     func `a script of the program goes as it expects`(script: String, where place: String) throws {
       let parts = place.split(separator: " ").map(String.init)
