@@ -40,6 +40,19 @@ extension SimulatorScreen {
     pane(side, in: bottom[1], context, onto: &canvas, active: false)
   }
 
+  public func landmarks(in area: Rect, context: Context) -> [Landmark] {
+    var names = LandmarkList()
+    let rows = area.rows([.fixed(topHeight(area)), .share(1)])
+    let top = rows[0].columns([.fixed(assumptionWidth(area)), .share(1)])
+    let isNarrow = context.breakpoint <= .narrow
+    names.add("sim.assumptions", isNarrow ? rows[0] : top[0])
+    names.add("sim.outcome", isNarrow ? rows[1] : top[1])
+    names.add("sim.face", rows[1], "\(face)")
+    names.add("sim.scenarios", figure: String(desk.scenarios.count))
+    names.add("sim.kept", figure: outcome.map { String($0.figures.kept) })
+    return names.landmarks
+  }
+
   private func topHeight(_ area: Rect) -> Int {
     area.height >= 34 ? 19 : area.height >= 26 ? 14 : area.height >= 18 ? 12 : area.height / 2
   }
