@@ -4,7 +4,7 @@ import Phrases
 
 /// The first questions, one dialog each. What is chosen shows at once, and can be passed over.
 enum WelcomeStep: String, CaseIterable, Sendable {
-  case language, name, theme, keyboard, glyphs
+  case language, order, name, theme, keyboard, glyphs
 
   static let prefix = "welcome."
 
@@ -19,9 +19,16 @@ enum WelcomeStep: String, CaseIterable, Sendable {
 
 extension Router {
   /// The questions that have a meaning here. A name is asked for only as the store is made: it takes
-  /// the place of the example's coordinator, who is nobody.
+  /// the place of the example's coordinator, who is nobody. Who puts letters in order is asked for
+  /// where they are read from right to left.
   private var welcomeSteps: [WelcomeStep] {
-    WelcomeStep.allCases.filter { $0 != .name || isFirstRun && exampleCoordinator != nil }
+    WelcomeStep.allCases.filter { step in
+      switch step {
+      case .name: isFirstRun && exampleCoordinator != nil
+      case .order: session.phrases.isRightToLeft
+      default: true
+      }
+    }
   }
 
   /// The person whom the example gives as coordinator.
@@ -61,6 +68,7 @@ extension Router {
     let words = session.phrases.settings.welcome
     switch step {
     case .language: return [.text(words.greeting), .empty]
+    case .order: return orderPictures
     case .name: return [.text(words.nameText), .empty]
     case .theme: return [.muted(words.themeText), .empty]
     case .keyboard: return [.muted(words.keyboardText), .empty]
@@ -82,6 +90,7 @@ extension Router {
         .choice(languageOptions),
         value: session.phrases.language.rawValue
       )
+    case .order: return orderField
     case .name: return Field(step.rawValue, words.name, .text(limit: 80), hint: words.nameHint)
     case .theme:
       return Field(step.rawValue, words.theme, .choice(themeOptions), value: look.theme)
@@ -126,13 +135,16 @@ extension Router {
       return endPreview() + present(welcomeDialog(steps[max(0, place - 1)]))
     }
     let effects = choose(step, result[step.rawValue])
-    if place + 1 < steps.count { return effects + present(welcomeDialog(steps[place + 1])) }
+    // The language may have brought a question, or taken one away.
+    let next = welcomeSteps
+    if place + 1 < next.count { return effects + present(welcomeDialog(next[place + 1])) }
     return effects + endWelcome()
   }
 
   private mutating func choose(_ step: WelcomeStep, _ value: String) -> [Effect] {
     switch step {
     case .language: return chooseLanguage(value)
+    case .order: return chooseOrder(value)
     case .name: return chooseName(trimmed(value))
     case .theme: return choose(theme: value)
     case .keyboard:

@@ -6,31 +6,38 @@ import Phrases
 extension Router {
   /// The question, with the two pictures between which a person chooses.
   func orderDialog() -> Dialog {
+    Dialog(
+      "order",
+      owner: nil,
+      title: session.phrases.shell.order.title,
+      body: orderPictures,
+      fields: [orderField],
+      buttons: [.init("choose", session.phrases.files.choose), .close(session.phrases)]
+    )
+  }
+
+  var orderPictures: [Dialog.Line] {
     let words = session.phrases.shell.order
     // Cells that hold what is seen, then cells that hold what is read, whichever way holds now.
     let turned = visualOrder(words.sample, .rightToLeft)
     let isOurs = session.medium.order == .program
-    return Dialog(
+    return [
+      .text(words.question), .empty,
+      .muted(words.program), .text(isOurs ? words.sample : turned), .empty,
+      .muted(words.terminal), .text(isOurs ? turned : words.sample), .empty,
+    ]
+  }
+
+  var orderField: Field {
+    let words = session.phrases.shell.order
+    return Field(
       "order",
-      owner: nil,
-      title: words.title,
-      body: [
-        .text(words.question), .empty,
-        .muted(words.program), .text(isOurs ? words.sample : turned), .empty,
-        .muted(words.terminal), .text(isOurs ? turned : words.sample), .empty,
-      ],
-      fields: [
-        Field(
-          "order",
-          words.title,
-          .choice([
-            Field.Option(BidiOrder.program.rawValue, words.program, note: words.programMeans),
-            Field.Option(BidiOrder.terminal.rawValue, words.terminal, note: words.terminalMeans),
-          ]),
-          value: session.medium.order.rawValue
-        )
-      ],
-      buttons: [.init("choose", session.phrases.files.choose), .close(session.phrases)]
+      words.title,
+      .choice([
+        Field.Option(BidiOrder.program.rawValue, words.program, note: words.programMeans),
+        Field.Option(BidiOrder.terminal.rawValue, words.terminal, note: words.terminalMeans),
+      ]),
+      value: session.medium.order.rawValue
     )
   }
 

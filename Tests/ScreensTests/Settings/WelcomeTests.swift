@@ -42,6 +42,27 @@ import Testing
     #expect(!driver.contains("Bienvenue"))
   }
 
+  @Test func `who chooses Arabic is asked which of two pictures reads properly`() {
+    var driver = firstRun()
+    driver.press("Down Down Enter")
+    #expect(driver.router.session.phrases.language == .arabic)
+    guard case .dialog(let asked) = driver.router.overlays.last else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(asked.dialog.id == "welcome.order")
+    #expect(asked.dialog.title == Phrasebook.arabic.settings.welcome.title(2, 6))
+    _ = driver.takeEffects()
+    driver.press("Down Enter")
+    #expect(driver.takeEffects().contains(.setOrder(.terminal)))
+    #expect(driver.router.session.medium.order == .terminal)
+    guard case .dialog(let next) = driver.router.overlays.last else {
+      Issue.record("nothing more was asked")
+      return
+    }
+    #expect(next.dialog.id == "welcome.name")
+  }
+
   @Test func `the name is given to the example's coordinator, who is then at the keyboard`() {
     var driver = firstRun()
     driver.press("Enter")
