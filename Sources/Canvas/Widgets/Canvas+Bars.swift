@@ -68,7 +68,8 @@ extension Canvas {
       pieces.append((hint.key, role == .muted ? .key : role))
       pieces.append((" " + hint.label, role))
     }
-    if hidden > 0 { pieces.append(((pieces.isEmpty ? "" : ", ") + more(hidden), role)) }
+    let comma = direction == .rightToLeft ? "، " : ", "
+    if hidden > 0 { pieces.append(((pieces.isEmpty ? "" : comma) + more(hidden), role)) }
     let width = pieces.reduce(0) { $0 + cellWidth(of: $1.0) }
     let spare = max(0, rect.width - width)
     var x = rect.x + (align == .trailing ? spare : align == .centre ? spare / 2 : 0)

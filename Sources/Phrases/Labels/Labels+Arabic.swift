@@ -165,6 +165,7 @@ extension LabelPhrases {
     "mentoring": "المواكبة", "certification": "الإشهاد",
     "entrepreneurship": "ريادة الأعمال", "childcare": "حضانة الأطفال",
     "transport": "النقل", "mobility": "التنقل", "verification": "التحقق",
+    "coordination": "التنسيق", "observation": "الرصد",
     "CDI": "عقد غير محدد المدة", "CDD": "عقد محدد المدة", "insertion": "عقد إدماج",
     "contract": "العقد", "cnss": "شهادة CNSS", "attendance": "أوراق الحضور",
     "certificate": "شهادة", "diploma": "دبلوم", "idCard": "وثيقة الهوية",
