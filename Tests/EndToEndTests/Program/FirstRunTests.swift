@@ -20,7 +20,7 @@ extension EndToEndTests {
       try await session.wait(for: "Bienvenue · 1 sur 5")
       try session.send("Enter")
       try await session.wait(for: "2 sur 5")
-      try session.type("Salma Idrissi")
+      try session.type("Salma Benfictive")
       try session.send("Enter")
       try await session.wait(for: "3 sur 5")
       try session.send("Down", "Enter")
@@ -37,7 +37,7 @@ extension EndToEndTests {
       #expect(text.contains("# Clavier :") && text.contains("# accessible = false"))
 
       let again = try start(scratch)
-      try await again.wait(for: "Salma Idrissi")
+      try await again.wait(for: "Salma Benfictive")
       #expect(try again.screen().allSatisfy { !$0.contains("Bienvenue") })
       try again.send("F10")
       #expect(try await again.exitCode() == 0)

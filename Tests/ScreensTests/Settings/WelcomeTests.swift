@@ -66,14 +66,14 @@ import Testing
   @Test func `the name is given to the example's coordinator, who is then at the keyboard`() {
     var driver = firstRun()
     driver.press("Enter")
-    driver.type("Salma Idrissi")
+    driver.type("Salma Benfictive")
     driver.press("Enter")
     let saved = driver.takeEffects().compactMap { effect -> Person? in
       if case .savePerson(let person, isNew: false, _) = effect { person } else { nil }
     }
-    #expect(saved.map(\.name) == ["Salma Idrissi"])
+    #expect(saved.map(\.name) == ["Salma Benfictive"])
     #expect(saved.first?.roles.contains(.coordinator) == true)
-    #expect(driver.router.session.person?.name == "Salma Idrissi")
+    #expect(driver.router.session.person?.name == "Salma Benfictive")
     driver.press("Esc")
     // Nobody is asked any more who is there.
     #expect(driver.router.overlays.isEmpty)
