@@ -10,19 +10,7 @@ public enum PackReader {
   /// What the parts say of one another (overlaps, bands, loops, unknown references) is not judged
   /// here.
   public static func read(_ bytes: [UInt8]) throws(PackRefusal) -> Programme {
-    var root: PackTable
-    do {
-      root = PackTable(try TOMLText(bytes, limit: limit).root, path: "", line: nil)
-    } catch {
-      let fault = PackFault(
-        path: "",
-        code: error.code,
-        value: error.text,
-        line: error.line,
-        column: error.column
-      )
-      throw PackRefusal(faults: [fault])
-    }
+    var root = try PackTable.root(of: bytes, limit: limit)
     var faults: [PackFault] = []
     var programme = readProgramme(&root, &faults)
     programme.bonus = readBonus(&root, &faults)
@@ -33,7 +21,7 @@ public enum PackReader {
     programme.reasons = readEach("reason", of: &root, &faults, reason)
     programme.persons = readEach("person", of: &root, &faults, person)
     faults += root.finished()
-    guard faults.isEmpty else { throw PackRefusal(faults: inOrder(faults)) }
+    guard faults.isEmpty else { throw PackRefusal(faults: PackTable.inOrder(faults)) }
     return programme
   }
 
@@ -64,13 +52,6 @@ public enum PackReader {
         }
       default: break
       }
-    }
-  }
-
-  private static func inOrder(_ faults: [PackFault]) -> [PackFault] {
-    faults.sorted {
-      ($0.line ?? 0) != ($1.line ?? 0)
-        ? ($0.line ?? 0) < ($1.line ?? 0) : precedesByBytes($0.path, $1.path)
     }
   }
 

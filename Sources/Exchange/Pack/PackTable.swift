@@ -91,3 +91,29 @@ struct PackTable {
     return entries[key]
   }
 }
+
+extension PackTable {
+  /// The whole of a TOML text, or why it is none.
+  static func root(of bytes: [UInt8], limit: Int) throws(PackRefusal) -> PackTable {
+    do {
+      return PackTable(try TOMLText(bytes, limit: limit).root, path: "", line: nil)
+    } catch {
+      let fault = PackFault(
+        path: "",
+        code: error.code,
+        value: error.text,
+        line: error.line,
+        column: error.column
+      )
+      throw PackRefusal(faults: [fault])
+    }
+  }
+
+  /// Faults by line; those of one line, and those without one, by their path.
+  static func inOrder(_ faults: [PackFault]) -> [PackFault] {
+    faults.sorted {
+      ($0.line ?? 0) != ($1.line ?? 0)
+        ? ($0.line ?? 0) < ($1.line ?? 0) : precedesByBytes($0.path, $1.path)
+    }
+  }
+}

@@ -12,19 +12,7 @@ public enum ScriptReader {
     _ bytes: [UInt8],
     _ vocabulary: ScriptVocabulary
   ) throws(PackRefusal) -> Script {
-    var root: PackTable
-    do {
-      root = PackTable(try TOMLText(bytes, limit: limit).root, path: "", line: nil)
-    } catch {
-      let fault = PackFault(
-        path: "",
-        code: error.code,
-        value: error.text,
-        line: error.line,
-        column: error.column
-      )
-      throw PackRefusal(faults: [fault])
-    }
+    var root = try PackTable.root(of: bytes, limit: limit)
     var faults: [PackFault] = []
     var script = head(&root)
     let tables = root.tables("step")
@@ -40,15 +28,8 @@ public enum ScriptReader {
       faults += table.finished()
     }
     faults += root.finished()
-    guard faults.isEmpty else { throw PackRefusal(faults: inOrder(faults)) }
+    guard faults.isEmpty else { throw PackRefusal(faults: PackTable.inOrder(faults)) }
     return script
-  }
-
-  private static func inOrder(_ faults: [PackFault]) -> [PackFault] {
-    faults.sorted {
-      ($0.line ?? 0) != ($1.line ?? 0)
-        ? ($0.line ?? 0) < ($1.line ?? 0) : precedesByBytes($0.path, $1.path)
-    }
   }
 
   /// What stands before the steps.

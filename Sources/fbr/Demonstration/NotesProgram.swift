@@ -19,7 +19,9 @@ func showNotes(_ options: GlobalOptions) throws -> Int32 {
 
 @MainActor private func runNotes(_ options: GlobalOptions) throws -> Int32 {
   let shelf = ThemeShelf(folders: [options.themes, Paths.settings + "/themes"].compactMap { $0 })
-  let name = options.theme ?? StateFolder(path: Paths.state).choice("theme") ?? "nuit"
+  let name =
+    options.theme ?? options.settings.text(.theme)
+    ?? StateFolder(path: Paths.state).choice("theme") ?? "nuit"
   guard let loaded = shelf.load(name) ?? shelf.load("nuit") else { return 70 }
   let terminal = try Terminal(TerminalOptions(color: options.color, mouse: false))
   defer { terminal.close() }
