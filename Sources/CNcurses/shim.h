@@ -1,4 +1,4 @@
-// The part of ncurses that paints, behind functions of ours: Swift cannot see the macros, the
+// The part of ncurses that takes the screen and gives it back, behind functions of ours: Swift cannot see the macros, the
 // variadic functions and the global variables of curses.h, and must not see the rest.
 //
 // Nothing here reads the keyboard (see KeyDecoder) and nothing here keeps state: these functions
@@ -21,10 +21,6 @@
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
-#include <wchar.h>
-
-// wchar.h hides it unless the macro above was set before the first system header of the module.
-int wcwidth(wchar_t);
 
 /// Takes the locale of the environment, or C.UTF-8 where that one is not UTF-8; true when wide
 /// characters can be shown. Numbers keep the C notation.
@@ -37,25 +33,32 @@ static inline _Bool fbr_take_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+/// A string of the terminal that is open or looked up, null when it has none.
+static inline const char *fbr_string(const char *name) {
+  const char *found = tigetstr(name);
+  return found == (char *)-1 ? 0 : found;
+}
+
 /// Looks a terminal up in terminfo without writing to it: its number of colours (0 for none), or
 /// -1 when it is unknown, or cannot move its cursor by the usual escape sequences.
 static inline int fbr_colours_of(const char *name) {
   int error = 0;
   TERMINAL *before = cur_term;
   if (setupterm(name, STDOUT_FILENO, &error) != OK) return -1;
-  const char *move = tigetstr("cup");
-  int colours = tigetnum("colors");
-  int usable = move && move != (char *)-1 && move[0] == '\033';
+  const char *cup = "\033[%i%p1%d;%p2%dH";
+  const char *move = fbr_string("cup"), *ink = fbr_string("setaf");
+  int usable = move && strncmp(move, cup, strlen(cup)) == 0;
+  int colours = ink && strncmp(ink, "\033[", 2) == 0 ? tigetnum("colors") : 0;
   TERMINAL *looked_up = set_curterm(before);
   if (looked_up) del_curterm(looked_up);
   return usable ? (colours > 0 ? colours : 0) : -1;
 }
 
-/// Takes the screen, which is written to a stream, or to standard output without one: raw keys, no echo, no waiting, no reading ahead.
+/// Takes the screen: raw keys, no echo, no waiting, no reading ahead.
 /// Null when it cannot.
-static inline void *fbr_open_screen(const char *name, FILE *stream) {
+static inline void *fbr_open_screen(const char *name) {
   use_env(FALSE);
-  SCREEN *screen = newterm(name, stream ? stream : stdout, stdin);
+  SCREEN *screen = newterm(name, stdout, stdin);
   if (!screen) return 0;
   raw();
   noecho();
@@ -74,82 +77,25 @@ static inline void fbr_close_screen(void *screen) {
   delscreen((SCREEN *)screen);
 }
 
-/// Gives the screen back for a while; the next flush takes it again.
+/// Gives the screen back for a while.
 static inline void fbr_leave_screen(void) { endwin(); }
 
-/// Whether the screen is given back: the next flush also sets the terminal.
-static inline _Bool fbr_is_left(void) { return isendwin(); }
-
-/// Turns colours on, with the terminal's own as -1; how many there are, 0 for none.
-static inline int fbr_start_colours(void) {
-  if (!has_colors() || start_color() != OK) return 0;
-  if (use_default_colors() != OK) return 0;
-  return COLORS;
+/// Whether what is erased takes the background in force.
+static inline _Bool fbr_erases_in_colour(void) {
+  const char *erase = fbr_string("ech");
+  return tigetflag("bce") > 0 && erase && strcmp(erase, "\033[%p1%dX") == 0;
 }
 
-/// How many pairs of colours there may be.
-static inline int fbr_pair_limit(void) { return COLOR_PAIRS; }
-
-/// Gives a pair of colours a number, from 1; true when the terminal took it.
-static inline _Bool fbr_define_pair(int number, int foreground, int background) {
-  return init_extended_pair(number, foreground, background) == OK;
-}
-
-/// The attribute bits of a style.
-static inline uint32_t fbr_attributes(
-  _Bool bold, _Bool dim, _Bool underline, _Bool reverse
-) {
-  return (bold ? A_BOLD : 0) | (dim ? A_DIM : 0) | (underline ? A_UNDERLINE : 0)
-    | (reverse ? A_REVERSE : 0);
-}
-
-/// Puts a run of cells of one look. Each cell has `lengths[i]` scalars, its base first, and is
-/// `widths[i]` wide. What the system would draw with another width is replaced, for one cell out
-/// of step shifts the rest of the line.
-static inline void fbr_put(
-  int row, int column, const uint32_t *scalars, const uint8_t *lengths, const uint8_t *widths,
-  int count, uint32_t attributes, int pair
-) {
-  enum { CHUNK = 128 };
-  cchar_t cells[CHUNK];
-  while (count > 0) {
-    int filled = 0, width = 0;
-    for (; filled < count && filled < CHUNK; filled++) {
-      wchar_t text[CCHARW_MAX + 1];
-      int kept = 0;
-      int fits = lengths[filled] > 0 && wcwidth((wchar_t)scalars[0]) == widths[filled];
-      text[kept++] = fits ? (wchar_t)scalars[0] : (widths[filled] == 2 ? L'\uFF1F' : L'?');
-      for (int i = 1; fits && i < lengths[filled] && kept < CCHARW_MAX; i++) {
-        if (wcwidth((wchar_t)scalars[i]) == 0) text[kept++] = (wchar_t)scalars[i];
-      }
-      text[kept] = 0;
-      setcchar(&cells[filled], text, attributes, (short)(pair > 32767 ? 0 : pair), &pair);
-      scalars += lengths[filled];
-      width += widths[filled];
-    }
-    mvwadd_wchnstr(stdscr, row, column, cells, filled);
-    column += width;
-    lengths += filled;
-    widths += filled;
-    count -= filled;
-  }
-}
-
-/// Forgets what the screen shows: the next flush draws all of it.
-static inline void fbr_forget_screen(void) { clearok(curscr, TRUE); }
-
-/// Empties the picture that the next flush will show.
-static inline void fbr_erase(void) { werase(stdscr); }
+/// What hides the cursor and what shows it; null when nothing does.
+static inline const char *fbr_hides_cursor(void) { return fbr_string("civis"); }
+static inline const char *fbr_shows_cursor(void) { return fbr_string("cnorm"); }
 
 /// Tells ncurses the size of the window.
 static inline void fbr_resize(int height, int width) { resize_term(height, width); }
 
-/// Shows the picture in one go, with the cursor left at a cell.
-static inline void fbr_flush(int row, int column) {
-  wmove(stdscr, row, column);
+/// Sets the terminal and empties the screen, at the start and after it was given back.
+static inline void fbr_take_screen(void) {
+  clearok(curscr, TRUE);
   wnoutrefresh(stdscr);
   doupdate();
 }
-
-/// Shows or hides the cursor; false when the terminal cannot.
-static inline _Bool fbr_show_cursor(_Bool visible) { return curs_set(visible ? 1 : 0) != ERR; }

@@ -49,17 +49,15 @@ private func surroundings(
 @Suite struct ColorPlanTests {
   private let usual = [
     "xterm-256color": 256, "screen-256color": 256, "tmux-256color": 256, "screen": 8, "linux": 8,
-    "vt100": 0, "xterm": 8,
+    "vt100": 0, "xterm": 8, "xterm-16color": 16,
   ]
 
-  private func plan(
-    _ asked: ColorChoice?,
-    _ surroundings: Surroundings,
-    direct: Bool = false
-  ) -> ColorPlan {
-    ColorPlan(asked: asked, surroundings: surroundings) { name in
-      direct && name.hasSuffix("-direct") ? 1 << 24 : usual[name] ?? -1
-    }
+  private func plan(_ asked: ColorChoice?, _ surroundings: Surroundings) -> ColorPlan {
+    ColorPlan(
+      asked: asked,
+      surroundings: surroundings,
+      colours: usual[surroundings.term] ?? -1
+    )
   }
 
   @Test func `the environment decides when nothing is asked`() {
@@ -67,27 +65,25 @@ private func surroundings(
     #expect(plan(nil, surroundings(term: "linux")).depth == .ansi16)
     #expect(plan(nil, surroundings(term: "vt100")).depth == .mono)
     #expect(plan(nil, surroundings(noColor: "1")).depth == .mono)
-    #expect(plan(nil, surroundings(colorTerm: "truecolor")).depth == .indexed256)
-    let direct = plan(nil, surroundings(colorTerm: "truecolor"), direct: true)
-    #expect(direct.depth == .trueColor)
-    #expect(direct.entry == "xterm-direct")
-    #expect(
-      plan(nil, surroundings(term: "screen-256color", colorTerm: "24bit"), direct: true).depth
-        == .indexed256
-    )
+    #expect(plan(nil, surroundings(colorTerm: "truecolor")).depth == .trueColor)
+    #expect(plan(nil, surroundings(term: "linux", colorTerm: "truecolor")).depth == .ansi16)
+    let multiplexed = surroundings(term: "screen-256color", colorTerm: "24bit")
+    #expect(plan(nil, multiplexed).depth == .indexed256)
   }
 
   @Test func `what is asked comes before the environment`() {
     #expect(plan(.indexed256, surroundings(noColor: "1")).depth == .indexed256)
-    #expect(plan(.never, surroundings(colorTerm: "truecolor"), direct: true).depth == .mono)
+    #expect(plan(.never, surroundings(colorTerm: "truecolor")).depth == .mono)
     #expect(plan(.ansi16, surroundings()).depth == .ansi16)
-    let more = plan(.indexed256, surroundings(term: "xterm"))
-    #expect(more.depth == .indexed256)
-    #expect(more.entry == "xterm-256color")
-    #expect(plan(.trueColor, surroundings()).depth == .indexed256)
-    #expect(
-      plan(.trueColor, surroundings(term: "tmux-256color"), direct: true).entry == "tmux-direct"
-    )
+    #expect(plan(.ansi16, surroundings(term: "vt100")).depth == .mono)
+    #expect(plan(.indexed256, surroundings(term: "xterm")).depth == .indexed256)
+    #expect(plan(.trueColor, surroundings(term: "tmux-256color")).depth == .trueColor)
+  }
+
+  @Test func `where there are eight colours, bold says the bright ones`() {
+    #expect(!plan(nil, surroundings(term: "linux")).hasBright)
+    #expect(plan(nil, surroundings(term: "xterm-16color")).hasBright)
+    #expect(plan(.indexed256, surroundings(term: "linux")).hasBright)
   }
 }
 

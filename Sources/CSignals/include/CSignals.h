@@ -10,13 +10,6 @@
 /// Opens a pipe whose two ends never block and are closed by exec; 0, or -1 with errno set.
 int fbr_pipe(int ends[2]);
 
-/// Makes a file in memory, without a name, that is closed by exec; -1 with errno set, as where the
-/// size of files is limited: what is written to it would be cut.
-int fbr_memory_file(void);
-
-/// Has an open descriptor mean another file; 0, or -1 with errno set.
-int fbr_turn_descriptor(int descriptor, int file);
-
 /// Starts to watch SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT and SIGWINCH, and ignores
 /// SIGPIPE. Answers the descriptor that becomes readable when one has come, or -1 with errno set.
 int fbr_signals_watch(void);

@@ -91,11 +91,13 @@ public struct Cell: Hashable, Sendable {
     set { roleIndex = UInt8(truncatingIfNeeded: newValue.index) }
   }
 
-  /// Whether every theme draws this cell as it draws another: same role, ground and attributes.
-  public func isDrawn(like other: Cell) -> Bool {
-    roleIndex == other.roleIndex && rest >> 10 == other.rest >> 10
-      && attributes == other.attributes
+  /// A number for role, ground and attributes: cells with the same one look alike in every theme.
+  public var lookKey: UInt32 {
+    UInt32(roleIndex) | UInt32(attributes.rawValue) << 8 | UInt32(rest >> 10) << 16
   }
+
+  /// Whether the cell is one scalar that takes one cell on every terminal.
+  public var keepsWidth: Bool { !hasMarks && isPlain(UInt32(truncatingIfNeeded: low)) }
 
   /// Whether this is the right half of a wide character, which a painter skips.
   public var isContinuation: Bool { low == 0 }

@@ -55,9 +55,11 @@ public final class Terminal: TerminalDevice {
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     try Self.check()
     let surroundings = Surroundings.ours
-    let plan = ColorPlan(asked: options.color, surroundings: surroundings) {
-      Int(fbr_colours_of($0))
-    }
+    let plan = ColorPlan(
+      asked: options.color,
+      surroundings: surroundings,
+      colours: Int(fbr_colours_of(surroundings.term))
+    )
     isUnicode = fbr_take_locale()
     fbr_no_core_dump()
     signals = fbr_signals_watch()
@@ -68,7 +70,7 @@ public final class Terminal: TerminalDevice {
       fbr_signals_unwatch()
       throw .system(errno: reason)
     }
-    guard let screen = Screen(plan: plan) else {
+    guard let screen = Screen(term: surroundings.term, plan: plan) else {
       fbr_crash_disarm()
       fbr_signals_unwatch()
       throw .unusable(term: surroundings.term)
@@ -215,6 +217,25 @@ public final class Terminal: TerminalDevice {
 
 /// The place of a signal among those that came.
 private func bit(_ signal: Int32) -> UInt64 { 1 << UInt64(signal) }
+
+/// Writes bytes to the terminal, all of them unless it is gone.
+func writeWhole(_ bytes: [UInt8]) {
+  if bytes.isEmpty { return }
+  fbr_crash_wait()
+  var sent = 0
+  while sent < bytes.count {
+    let count = bytes[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    if count > 0 {
+      sent += count
+    } else if errno == EAGAIN {
+      // Someone else has told the terminal not to block.
+      var entry = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+      _ = poll(&entry, 1, 100)
+    } else if errno != EINTR {
+      return
+    }
+  }
+}
 
 /// Milliseconds of a clock that never goes back.
 func monotonicMilliseconds() -> Int {

@@ -8,43 +8,36 @@ public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
   case trueColor = "true"
 }
 
-/// How many colours are used, and the terminfo entry that can say them.
+/// How many colours are used.
 struct ColorPlan: Hashable {
   var depth: Depth
-  var entry: String
+  /// Whether the bright half of the sixteen colours is there; if not, bold says it.
+  var hasBright: Bool
 
   /// Decides: what is asked, then `NO_COLOR`, then what terminfo and `COLORTERM` say.
   ///
-  /// `colours` tells the number of colours of a terminfo entry, negative when it is unknown. A
-  /// depth beyond what `TERM` says is reached through another entry, or not at all.
-  init(asked: ColorChoice?, surroundings: Surroundings, colours: (String) -> Int) {
-    let term = surroundings.term
-    let known = colours(term)
-    (depth, entry) = (.mono, term)
-    var wanted = asked
-    if asked == nil {
-      if !surroundings.noColor.isEmpty || known <= 0 { return }
-      let promised = ["truecolor", "24bit"].contains(surroundings.colorTerm)
-      wanted = promised && !term.hasPrefix("screen") ? .trueColor : .indexed256
+  /// `colours` is the number that terminfo gives the terminal. What is asked is believed: many
+  /// terminals show more than their entry says.
+  init(asked: ColorChoice?, surroundings: Surroundings, colours: Int) {
+    hasBright = colours >= 16 || asked == .indexed256 || asked == .trueColor
+    if let asked {
+      depth =
+        switch asked {
+        case .never: .mono
+        case .ansi16: colours > 0 ? .ansi16 : .mono
+        case .indexed256: .indexed256
+        case .trueColor: .trueColor
+        }
+      return
+    }
+    let promised = ["truecolor", "24bit"].contains(surroundings.colorTerm)
+    if !surroundings.noColor.isEmpty || colours <= 0 {
+      depth = .mono
+    } else if colours < 256 {
       // What the terminal does not promise is not tried unasked.
-      if known < 256 { wanted = .ansi16 }
+      depth = .ansi16
+    } else {
+      depth = promised && !surroundings.term.hasPrefix("screen") ? .trueColor : .indexed256
     }
-    if wanted == .never { return }
-    let multiplexer = term.hasPrefix("tmux") || term.hasPrefix("screen")
-    if wanted == .trueColor {
-      let direct = [term, multiplexer ? "tmux-direct" : "xterm-direct"]
-      if let entry = direct.first(where: { colours($0) > 1 << 16 }) {
-        (depth, self.entry) = (.trueColor, entry)
-        return
-      }
-    }
-    if wanted != .ansi16 {
-      let indexed = [term, multiplexer ? "screen-256color" : "xterm-256color"]
-      if let entry = indexed.first(where: { colours($0) == 256 }) {
-        (depth, self.entry) = (.indexed256, entry)
-        return
-      }
-    }
-    if known > 0 { depth = .ansi16 }
   }
 }

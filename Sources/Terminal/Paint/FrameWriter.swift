@@ -1,0 +1,191 @@
+import Canvas
+
+/// What a terminal can do beyond what all of ours can, as terminfo tells it.
+struct TerminalAbilities: Hashable {
+  /// Whether what is erased takes the background in force.
+  var erasesInColour = false
+  /// What hides the cursor and shows it; empty where nothing does.
+  var hidesCursor: [UInt8] = []
+  var showsCursor: [UInt8] = []
+}
+
+/// Writes frames as a terminal reads them: only what changed, in sequences of ECMA-48, and all of a
+/// frame in one piece, so that no half of one is ever seen.
+///
+/// ncurses takes the screen and gives it back; a frame is not drawn through it. It would compare the
+/// same cells a second time, and what it says of a colour is worked out letter by letter.
+struct FrameWriter {
+  private let plan: ColorPlan
+  private let abilities: TerminalAbilities
+  private var shown: Canvas?
+  private var theme: Theme?
+  private var table: LookTable
+  /// The place of the look in force, and where the next letter would stand; nil when not known.
+  private var look: Int?
+  private var place: Point?
+  private var cursorIsShown: Bool?
+  private var bytes: [UInt8] = []
+  /// From so many blanks on, erasing them and stepping over them is shorter.
+  private static let leastErased = 10
+
+  init(plan: ColorPlan, abilities: TerminalAbilities) {
+    self.plan = plan
+    self.abilities = abilities
+    table = LookTable(plan: plan)
+  }
+
+  /// The screen no longer shows what was written: the next frame is written whole.
+  mutating func forget() {
+    (shown, look, place, cursorIsShown) = (nil, nil, nil, nil)
+  }
+
+  /// What must be written to show a frame with a theme; nothing when the screen shows it.
+  mutating func bytes(for canvas: Canvas, theme: Theme) -> [UInt8] {
+    bytes.removeAll(keepingCapacity: true)
+    if self.theme != theme {
+      self.theme = theme
+      table = LookTable(plan: plan)
+      (shown, look) = (nil, nil)
+    }
+    // Against a frame of no size every row is new.
+    let previous = shown ?? Canvas(size: Size(width: 0, height: 0))
+    let runs = canvas.changes(from: previous)
+    shown = canvas
+    if canvas.cursor == nil { showCursor(false) }
+    for run in runs { write(run, lineWidth: canvas.size.width, theme) }
+    if let cursor = canvas.cursor {
+      move(to: cursor)
+      showCursor(true)
+    }
+    return bytes
+  }
+
+  /// What leaves the terminal as others expect it: plain letters, and a cursor.
+  mutating func farewell() -> [UInt8] {
+    bytes = [0x1B, UInt8(ascii: "["), UInt8(ascii: "m")]
+    showCursor(true)
+    forget()
+    return bytes
+  }
+
+  private mutating func showCursor(_ isShown: Bool) {
+    guard cursorIsShown != isShown else { return }
+    cursorIsShown = isShown
+    bytes.append(contentsOf: isShown ? abilities.showsCursor : abilities.hidesCursor)
+  }
+
+  private mutating func write(_ run: Run, lineWidth: Int, _ theme: Theme) {
+    var index = run.cells.startIndex
+    while index < run.cells.endIndex {
+      let cell = run.cells[index]
+      let x = run.x + index - run.cells.startIndex
+      index += 1
+      // Its left half was written, and it with it.
+      if cell.isContinuation { continue }
+      let wanted = table.place(of: cell, in: theme)
+      move(to: Point(x: x, y: run.y))
+      if cell.isBlank {
+        let more = blanks(run.cells[index...], wanted, theme)
+        if erase(more + 1, from: x, lineWidth, wanted) {
+          index += more
+          continue
+        }
+        if look == nil || table.grounds[wanted] == nil || !isGround(of: wanted) { take(wanted) }
+      } else {
+        take(wanted)
+      }
+      let isWide = index < run.cells.endIndex && run.cells[index].isContinuation
+      append(cell)
+      place = Point(x: x + (isWide ? 2 : 1), y: run.y)
+      // In the last column a terminal waits before it goes on; and of some letters not every
+      // terminal thinks as we do how wide they are.
+      if x + (isWide ? 2 : 1) >= lineWidth || !cell.keepsPlace { place = nil }
+    }
+  }
+
+  /// How many blanks of one look a row begins with.
+  private mutating func blanks(_ cells: ArraySlice<Cell>, _ wanted: Int, _ theme: Theme) -> Int {
+    var count = 0
+    for cell in cells {
+      guard cell.isBlank, table.place(of: cell, in: theme) == wanted else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Erases blanks instead of writing them, where that is shorter and shows the same.
+  private mutating func erase(_ count: Int, from x: Int, _ lineWidth: Int, _ wanted: Int) -> Bool {
+    guard abilities.erasesInColour, table.grounds[wanted] != nil else { return false }
+    let toTheEnd = x + count == lineWidth
+    guard count >= Self.leastErased || toTheEnd && count > 3 else { return false }
+    if !isGround(of: wanted) { take(wanted) }
+    bytes.append(contentsOf: [0x1B, UInt8(ascii: "[")])
+    if !toTheEnd { append(count) }
+    bytes.append(UInt8(ascii: toTheEnd ? "K" : "X"))
+    return true
+  }
+
+  /// Whether a blank of a look can be written in the look in force.
+  private func isGround(of wanted: Int) -> Bool {
+    guard let look, let ground = table.grounds[wanted] else { return false }
+    return table.grounds[look] == ground
+  }
+
+  private mutating func take(_ wanted: Int) {
+    guard look != wanted else { return }
+    table.looks[wanted].write(
+      after: look.map { table.looks[$0] },
+      canTakeBack: plan.depth == .indexed256 || plan.depth == .trueColor,
+      onto: &bytes
+    )
+    look = wanted
+  }
+
+  private mutating func move(to point: Point) {
+    guard place != point else { return }
+    bytes.append(contentsOf: [0x1B, UInt8(ascii: "[")])
+    if let place, place.y == point.y, place.x < point.x {
+      if point.x > place.x + 1 { append(point.x - place.x) }
+      bytes.append(UInt8(ascii: "C"))
+    } else {
+      if point.y > 0 || point.x > 0 { append(point.y + 1) }
+      if point.x > 0 {
+        bytes.append(UInt8(ascii: ";"))
+        append(point.x + 1)
+      }
+      bytes.append(UInt8(ascii: "H"))
+    }
+    place = point
+  }
+
+  /// A number in digits.
+  private mutating func append(_ number: Int) {
+    if number >= 10 { append(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  /// A letter with its marks, in UTF-8.
+  private mutating func append(_ cell: Cell) {
+    let value = cell.base.value
+    if value < 0x80, !cell.hasMarks {
+      bytes.append(UInt8(truncatingIfNeeded: value))
+    } else if !cell.hasMarks {
+      append(cell.base)
+    } else {
+      for scalar in cell.scalars { append(scalar) }
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if let units = UTF8.encode(scalar) { bytes.append(contentsOf: units) }
+  }
+}
+
+extension Cell {
+  fileprivate var isBlank: Bool { base == " " && !isContinuation && !hasMarks }
+
+  /// Whether every terminal is at one with us on how many cells it takes.
+  fileprivate var keepsPlace: Bool {
+    keepsWidth || !hasMarks && (0x600..<0x700).contains(base.value)
+  }
+}
