@@ -86,6 +86,12 @@ static inline _Bool fbr_erases_in_colour(void) {
   return tigetflag("bce") > 0 && erase && strcmp(erase, "\033[%p1%dX") == 0;
 }
 
+/// Whether the last letter can be repeated.
+static inline _Bool fbr_repeats(void) {
+  const char *rep = fbr_string("rep");
+  return rep && strcmp(rep, "%p1%c\033[%p2%{1}%-%db") == 0;
+}
+
 /// What hides the cursor and what shows it; null when nothing does.
 static inline const char *fbr_hides_cursor(void) { return fbr_string("civis"); }
 static inline const char *fbr_shows_cursor(void) { return fbr_string("cnorm"); }

@@ -6,6 +6,7 @@ import Testing
 @Suite struct FrameWriterTests {
   private static let abilities = TerminalAbilities(
     erasesInColour: true,
+    repeats: true,
     hidesCursor: Array("\u{1B}[?25l".utf8),
     showsCursor: Array("\u{1B}[?25h".utf8)
   )
@@ -66,18 +67,29 @@ import Testing
     var canvas = Canvas(size: size)
     canvas.put("abcdefghijklmnop", at: Point(x: 0, y: 0))
     for writer in [0, 1] {
-      _ = writer == 0
+      _ =
+        writer == 0
         ? able.bytes(for: canvas, theme: theme) : unable.bytes(for: canvas, theme: theme)
     }
     canvas.put("            ", at: Point(x: 1, y: 0), role: .title)
     #expect(text(able.bytes(for: canvas, theme: theme)) == "^[1;2H^[12X")
-    #expect(text(unable.bytes(for: canvas, theme: theme)) == "^[1;2H            ")
+    #expect(text(unable.bytes(for: canvas, theme: theme)) == "^[1;2H ^[11b")
     canvas.put("       ", at: Point(x: 13, y: 0))
     #expect(text(able.bytes(for: canvas, theme: theme)) == "^[12C   ")
     canvas.put("xxxxxxx", at: Point(x: 13, y: 0))
     _ = able.bytes(for: canvas, theme: theme)
     canvas.put("       ", at: Point(x: 13, y: 0))
     #expect(text(able.bytes(for: canvas, theme: theme)) == "^[1;14H^[K")
+  }
+
+  @Test func `the next line and a letter that stands again are told in few bytes`() {
+    var writer = writer()
+    var canvas = Canvas(size: size)
+    _ = writer.bytes(for: canvas, theme: .plain)
+    canvas.put("┌────┐", at: Point(x: 3, y: 0))
+    canvas.put("xxxx", at: Point(x: 1, y: 1))
+    canvas.put("low", at: Point(x: 9, y: 2))
+    #expect(text(writer.bytes(for: canvas, theme: .plain)) == "^[1;4H┌─^[3b┐\r\n^[Cxxxx\n^[4Clow")
   }
 
   @Test(arguments: [
@@ -142,7 +154,7 @@ import Testing
       "base-fg": "#d0d0d0", "base-bg": "#101820", "title-fg": "bright-yellow", "menu-bg": "#303040",
       "cursor.row-bg": "blue", "cursor.row-fg": "#ffffff",
     ])
-    let words = ["é", "日本", "a", "Safi 62 %", "م", "e\u{301}x", "             ", "█", "👍"]
+    let words = ["é", "日本", "a", "Safi 62 %", "م", "e\u{301}x", "             ", "█", "👍", "──────"]
     let roles: [Role] = [.base, .title, .menu, .cursorRow, .muted, .statusBad]
     // A terminal may think otherwise of how wide a picture or a letter of another writing is.
     var paper = PaperTerminal(size: size) { $0 == "👍" && seed > 3 ? 1 : cellWidth(of: $0) }

@@ -22,6 +22,7 @@ struct PaperTerminal {
   private var look: Set<String> = []
   private var x = 0
   private var y = 0
+  private var last: Unicode.Scalar?
 
   init(size: Size, width: @escaping (Unicode.Scalar) -> Int = { cellWidth(of: $0) }) {
     self.size = size
@@ -34,13 +35,19 @@ struct PaperTerminal {
   mutating func show(_ bytes: [UInt8]) {
     var rest = Substring(String(decoding: bytes, as: UTF8.self)).unicodeScalars
     while let scalar = rest.popFirst() {
-      if scalar == "\u{1B}" { obey(&rest) } else { put(scalar) }
+      switch scalar {
+      case "\u{1B}": obey(&rest)
+      case "\r": x = 0
+      case "\n" where y + 1 < size.height: y += 1
+      default: put(scalar)
+      }
     }
     cursor = [x, y]
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
     let cells = width(scalar)
+    last = cells == 1 ? scalar : nil
     if cells == 0 {
       places[[x - 1, y]]?.letters.unicodeScalars.append(scalar)
       return
@@ -73,6 +80,9 @@ struct PaperTerminal {
     switch end {
     case "H": (x, y) = ((numbers.count > 1 ? Int(numbers[1]) ?? 1 : 1) - 1, first - 1)
     case "C": x += first
+    case "b":
+      guard let last else { return faults.append("nothing to repeat") }
+      for _ in 0..<first { put(last) }
     case "X", "K":
       for column in x..<(end == "K" ? size.width : x + first) {
         places[[column, y]] = Place(letters: " ", look: seen(look, on: " "))
@@ -82,7 +92,8 @@ struct PaperTerminal {
     case "m": change(numbers[...])
     default: faults.append(text + String(end))
     }
-    if !(0..<size.width).contains(x) || !(0..<size.height).contains(y) {
+    let moves = end == "H" || end == "C"
+    if moves, !(0..<size.width).contains(x) || !(0..<size.height).contains(y) {
       faults.append("moved to \(x), \(y)")
     }
   }

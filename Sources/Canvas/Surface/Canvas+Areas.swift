@@ -11,10 +11,11 @@ extension Canvas {
     var cell = Cell(cellWidth(of: scalar) == 1 ? scalar : " ", role: role, attributes: attributes)
     cell.ground = role
     for y in area.y..<area.maxY {
-      write(cell, x: area.x, y: y)
-      write(cell, x: area.maxX - 1, y: y)
-      let row = y * size.width
-      for index in row + area.x..<row + area.maxX { cells[index] = cell }
+      let (row, width) = (y * size.width, size.width)
+      cells.withUnsafeMutableBufferPointer { cells in
+        Canvas.releaseHalves(cells, row: row, width: width, area.x, area.maxX)
+        for index in row + area.x..<row + area.maxX { cells[index] = cell }
+      }
     }
   }
 

@@ -70,17 +70,17 @@ extension Canvas {
     guard rect.width >= 2 && rect.height >= 2, signs.corners.count == 4 else { return }
     let right = rect.maxX - 1
     let bottom = rect.maxY - 1
-    for y in [rect.y, bottom] {
-      fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), role: role, with: signs.horizontal)
-    }
-    for x in [rect.x, right] {
-      let side = Rect(x: x, y: rect.y + 1, width: 1, height: rect.height - 2)
-      fill(side, role: role, with: signs.vertical)
-    }
-    let places = [(rect.x, rect.y), (right, rect.y), (rect.x, bottom), (right, bottom)]
-    for (place, sign) in zip(places, signs.corners) {
-      fill(Rect(x: place.0, y: place.1, width: 1, height: 1), role: role, with: sign)
-    }
+    let across = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
+    let down = Rect(x: rect.x, y: rect.y + 1, width: 1, height: rect.height - 2)
+    fill(across, role: role, with: signs.horizontal)
+    fill(across.moved(to: rect.x, bottom), role: role, with: signs.horizontal)
+    fill(down, role: role, with: signs.vertical)
+    fill(down.moved(to: right, rect.y + 1), role: role, with: signs.vertical)
+    let corner = Rect(x: rect.x, y: rect.y, width: 1, height: 1)
+    fill(corner, role: role, with: signs.corners[0])
+    fill(corner.moved(to: right, rect.y), role: role, with: signs.corners[1])
+    fill(corner.moved(to: rect.x, bottom), role: role, with: signs.corners[2])
+    fill(corner.moved(to: right, bottom), role: role, with: signs.corners[3])
   }
 
   /// Writes the two texts of one side, each with a space before and after.
@@ -105,5 +105,11 @@ extension Canvas {
     if !right.isEmpty && cells + 3 <= free {
       put(" " + right + " ", at: Point(x: rect.maxX - 4 - cells, y: y), role: rightRole)
     }
+  }
+}
+
+extension Rect {
+  fileprivate func moved(to x: Int, _ y: Int) -> Rect {
+    Rect(x: x, y: y, width: width, height: height)
   }
 }

@@ -75,9 +75,33 @@ extension Canvas {
   }
 
   mutating func putSpaces(_ count: Int, x: Int, y: Int, like cell: Cell) {
-    guard y >= clip.y && y < clip.maxY else { return }
-    for column in max(x, clip.x)..<max(x, clip.x, min(x + count, clip.maxX)) {
-      write(cell, x: column, y: y)
+    let (first, end) = (max(x, clip.x), min(x + count, clip.maxX))
+    guard y >= clip.y && y < clip.maxY && first < end else { return }
+    var cell = cell
+    if cell.role.isGround { cell.ground = cell.role }
+    let (row, width) = (y * size.width, size.width)
+    cells.withUnsafeMutableBufferPointer { cells in
+      Canvas.releaseHalves(cells, row: row, width: width, first, end)
+      for place in row + first..<row + end {
+        cells[place] = cell.carrying(0x20, over: cells[place])
+      }
+    }
+  }
+
+  /// Turns the halves of wide characters beside a stretch of a row into spaces, where the other half
+  /// lies in it.
+  static func releaseHalves(
+    _ cells: UnsafeMutableBufferPointer<Cell>,
+    row: Int,
+    width: Int,
+    _ first: Int,
+    _ end: Int
+  ) {
+    if first > 0 && cells[row + first].isContinuation {
+      cells[row + first - 1] = Cell(role: cells[row + first - 1].role)
+    }
+    if end < width && cells[row + end].isContinuation {
+      cells[row + end] = Cell(role: cells[row + end].role)
     }
   }
 
@@ -89,23 +113,17 @@ extension Canvas {
     let (first, end) = (max(x, clip.x), min(x + count, clip.maxX))
     guard y >= clip.y && y < clip.maxY && first < end else { return }
     var cell = cell
-    if Role.grounds.contains(cell.role) { cell.ground = cell.role }
-    let (row, last) = (y * size.width, size.width - 1)
+    if cell.role.isGround { cell.ground = cell.role }
+    let (row, width) = (y * size.width, size.width)
     var text = text
     text.withUTF8 { bytes in
       cells.withUnsafeMutableBufferPointer { cells in
+        Canvas.releaseHalves(cells, row: row, width: width, first, end)
         var (column, index) = (x, 0)
         while column < end {
           let value = scalar(bytes, &index)
           if column >= first {
-            let place = row + column
-            if column > 0 && cells[place].isContinuation {
-              cells[place - 1] = Cell(role: cells[place - 1].role)
-            }
-            if column < last && cells[place + 1].isContinuation {
-              cells[place + 1] = Cell(role: cells[place + 1].role)
-            }
-            cells[place] = cell.carrying(value, over: cells[place])
+            cells[row + column] = cell.carrying(value, over: cells[row + column])
           }
           column += 1
         }

@@ -50,7 +50,7 @@ public struct Cell: Hashable, Sendable {
   /// The cell on the ground of the one that it replaces, unless its role is a ground itself.
   func standing(on other: Cell) -> Cell {
     var cell = self
-    if Role.grounds.contains(role) {
+    if role.isGround {
       cell.ground = role
     } else {
       cell.rest = cell.rest & 0x3FF | other.rest & 0xFC00

@@ -61,6 +61,14 @@ extension Role {
   /// of its own.
   static let grounds: [Role] = [.dialog, .menu, .titleBar, .statusLine]
 
+  /// Whether the role is one of the grounds; asked for each cell that is drawn.
+  var isGround: Bool {
+    switch self {
+    case .dialog, .menu, .titleBar, .statusLine: true
+    default: false
+    }
+  }
+
   /// The place of the role in `all`, for tables of styles.
   ///
   /// Without payload, an enumeration is stored as its place in the declaration; a test holds it so.

@@ -6,6 +6,11 @@ public import Phrases
 extension Router {
   /// Whether a command can be given now, or why not.
   public func availability(of command: Command) -> Availability {
+    availability(of: command, in: context)
+  }
+
+  /// Whether a command can be given in what a screen may look at now, or why not.
+  func availability(of command: Command, in context: Context) -> Availability {
     let shell = session.phrases.shell
     if let destination = command.destination {
       if screen(destination) == nil { return .disabled(shell.notYet) }
@@ -94,9 +99,7 @@ extension Router {
 /// Menus, palette and help, made from the command table.
 extension Router {
   /// The screens that have a tab, in order.
-  var tabScreens: [ScreenID] {
-    screens.map(\.id).filter { CommandEntry.of(.go(to: $0)).keys.isEmpty == false }
-  }
+  var tabScreens: [ScreenID] { tabBar?.screens ?? TabBar(screens, session).screens }
 
   static let menus: [CommandEntry.Menu] = CommandEntry.Menu.allCases
 

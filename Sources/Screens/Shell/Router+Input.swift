@@ -10,6 +10,7 @@ extension Router {
     let before = spokenState
     let effects = (present(input) ?? handleUnpresented(input)) + goOn()
     speak(since: before)
+    keepTabs()
     return effects
   }
 

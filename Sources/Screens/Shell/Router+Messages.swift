@@ -11,6 +11,7 @@ extension Router {
     let before = spokenState
     let effects = hear(message) + goOn()
     speak(since: before, isAnswer: true)
+    keepTabs()
     return effects
   }
 

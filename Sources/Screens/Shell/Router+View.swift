@@ -24,14 +24,14 @@ extension Router {
       return canvas
     }
     let rows = canvas.bounds.rows([.fixed(1), .fixed(1), .share(1), .fixed(1), .fixed(1)])
+    let context = context
     let starts = drawTitle(in: rows[0], onto: &canvas)
     drawTabs(in: rows[1], onto: &canvas)
-    let context = context
     canvas.clipped(to: rows[2]) { canvas in
       screen(active)?.view(in: rows[2], context: context, onto: &canvas)
     }
-    if !session.isAccessible { drawStatus(in: rows[3], onto: &canvas) }
-    canvas.functionBar(functionLabels, in: rows[4])
+    if !session.isAccessible { drawStatus(in: rows[3], context, onto: &canvas) }
+    canvas.functionBar(functionLabels(context), in: rows[4])
     if isPresenting { nameParts(rows, onto: &canvas) }
     // A screen reader is told of them on the status line.
     if !session.isAccessible {
@@ -72,22 +72,12 @@ extension Router {
   }
 
   private func drawTabs(in line: Rect, onto canvas: inout Canvas) {
-    let tabs = tabScreens.map { id in
-      let phrase = session.phrases.screens(id)
-      let number = tabNumber(id)
-      let count = id == .verification ? session.queue.map { "·\($0.waiting)" } ?? "" : ""
-      return Tab(["\(number) \(phrase.tab)\(count)", "\(number)\(phrase.short)\(count)"])
-    }
-    let active = tabScreens.firstIndex(of: active) ?? -1
-    canvas.tabs(tabs, active: active, in: line)
-  }
-
-  private func tabNumber(_ id: ScreenID) -> String {
-    CommandEntry.of(.go(to: id)).keys.first.map(session.phrases.keys.name) ?? ""
+    let bar = tabBar.flatMap { $0.shows(session) ? $0 : nil } ?? TabBar(screens, session)
+    canvas.tabs(bar.tabs, active: bar.screens.firstIndex(of: active) ?? -1, in: line)
   }
 
   /// Message on the left; hints, position and day on the right.
-  private func drawStatus(in line: Rect, onto canvas: inout Canvas) {
+  private func drawStatus(in line: Rect, _ context: Context, onto canvas: inout Canvas) {
     let note = screen(active)?.status(in: context) ?? StatusNote()
     let shell = session.phrases.shell
     var mode = note.mode ?? ""
@@ -97,7 +87,7 @@ extension Router {
     if isPresenting { mode = mode.isEmpty ? shell.demo : "\(shell.demo) \(mode)" }
     let right = [note.position, session.phrases.day(session.today), presentationStatus]
       .filter { !$0.isEmpty }.joined(separator: " · ")
-    let left = statusMessage(note)
+    let left = statusMessage(note, context)
     let free = line.width - 2 - (mode.isEmpty ? 0 : cellWidth(of: mode) + 2)
     if cellWidth(of: left) > free - (right.isEmpty ? 0 : cellWidth(of: right) + 1) {
       return drawLong(left, right: right, mode: mode, in: line, onto: &canvas)
@@ -107,7 +97,13 @@ extension Router {
     let room = line.width - used - cellWidth(of: right) - 3
     guard room >= 12 else { return }
     let place = Rect(x: line.x + used, y: line.y, width: room, height: 1)
-    canvas.hintLine(hints(), in: place, align: .trailing, role: .statusLine, more: shell.hidden)
+    canvas.hintLine(
+      hints(context),
+      in: place,
+      align: .trailing,
+      role: .statusLine,
+      more: shell.hidden
+    )
   }
 
   /// The last change, as a sentence of its own, over what stands beneath when it is long.
@@ -156,7 +152,7 @@ extension Router {
     }
   }
 
-  private func statusMessage(_ note: StatusNote) -> String {
+  private func statusMessage(_ note: StatusNote, _ context: Context) -> String {
     let shell = session.phrases.shell
     if presentation?.expectsLetter ?? false { return session.phrases.presenter.prefixKeys }
     let turns = session.medium.graphics == .ascii ? ["|", "/", "-", "\\"] : ["◐", "◓", "◑", "◒"]
@@ -172,7 +168,7 @@ extension Router {
     return "◆ \(shell.drafts(drafts.count)) · \(session.phrases.amount(drafts.total))"
   }
 
-  private func hints() -> [Hint] {
+  private func hints(_ context: Context) -> [Hint] {
     var wanted = screen(active)?.hints(in: context) ?? []
     if !session.drafts.isEmpty { wanted.insert(CommandHint(.sign), at: 0) }
     wanted.append(CommandHint(.help))
@@ -188,7 +184,7 @@ extension Router {
     }
   }
 
-  private var functionLabels: [FunctionLabel] {
+  private func functionLabels(_ context: Context) -> [FunctionLabel] {
     (1...10).compactMap { number in
       guard let command = keymap.command(for: KeyPress(.function(number)), on: active) else {
         return nil
@@ -198,7 +194,7 @@ extension Router {
         number,
         short: phrase.short,
         long: phrase.long,
-        isEnabled: availability(of: command).isEnabled
+        isEnabled: availability(of: command, in: context).isEnabled
       )
     }
   }

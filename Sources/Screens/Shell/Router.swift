@@ -49,6 +49,8 @@ public struct Router: Sendable {
   /// The last command given; for the report of a crash.
   public internal(set) var lastCommand: Command?
   var keymap: Keymap
+  /// The tabs as they were last worked out.
+  var tabBar: TabBar?
   /// What a screen reader was told last.
   var spoken = ""
   /// The window or the screen that the last key opened: it is told before what is then read in it.
@@ -125,6 +127,7 @@ public struct Router: Sendable {
     effects += askFigures()
     effects += signInAtStart()
     effects += presentRestriction()
+    keepTabs()
     return effects
   }
 

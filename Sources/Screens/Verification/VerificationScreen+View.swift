@@ -110,14 +110,17 @@ extension VerificationScreen {
       isFocused: isActive
     )
     let desk = desk(context)
-    let codes = list.marks
+    let (rows, start, marks) = (list.rows, list.start, list.marks)
     canvas.draw(
       table,
       in: inside,
-      isMarked: { row in self.list.row(at: row).map { codes.contains($0.claim) } ?? false }
+      isMarked: { row in
+        !marks.isEmpty && rows.indices.contains(row - start)
+          && marks.contains(rows[row - start].claim)
+      }
     ) { row, column in
-      guard let row = self.list.row(at: row) else { return column == 0 ? "…" : "" }
-      return self.cell(shown[column], row, context, desk, isWide: isWide)
+      guard rows.indices.contains(row - start) else { return column == 0 ? "…" : "" }
+      return self.cell(shown[column], rows[row - start], context, desk, isWide: isWide)
     }
   }
 

@@ -13,6 +13,7 @@ public func run<Program: TerminalProgram>(
   var clock = TickClock()
   if carryOutRequests(of: &program, on: device) { return .finished }
   device.paint(program.draw(size: device.size), theme: program.theme)
+  program.rest()
   while true {
     let delay = clock.delay(interval: program.tickInterval, now: device.now)
     let occurrences = try device.wait(milliseconds: delay, wakeUp: mailbox.wakeUp)
@@ -32,9 +33,11 @@ public func run<Program: TerminalProgram>(
       changed = true
       program.tick()
     }
-    guard changed else { continue }
-    if carryOutRequests(of: &program, on: device) { return .finished }
-    device.paint(program.draw(size: device.size), theme: program.theme)
+    if changed {
+      if carryOutRequests(of: &program, on: device) { return .finished }
+      device.paint(program.draw(size: device.size), theme: program.theme)
+    }
+    program.rest()
   }
 }
 

@@ -32,6 +32,8 @@ public protocol TerminalProgram {
   mutating func nextRequest() -> TerminalRequest?
   /// The frame to show, of this size.
   mutating func draw(size: Size) -> Canvas
+  /// The frame is on the screen: what is not awaited may be begun.
+  mutating func rest()
 }
 
 extension TerminalProgram {
@@ -39,6 +41,7 @@ extension TerminalProgram {
   public var expectsAnswer: Bool { false }
   public func shows(_ message: Message) -> Bool { true }
   public mutating func tick() {}
+  public mutating func rest() {}
   public mutating func prepareToEnd(signal: Int32) {}
 }
 

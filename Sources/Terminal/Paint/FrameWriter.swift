@@ -4,6 +4,8 @@ import Canvas
 struct TerminalAbilities: Hashable {
   /// Whether what is erased takes the background in force.
   var erasesInColour = false
+  /// Whether the last letter can be repeated by its number of times.
+  var repeats = false
   /// What hides the cursor and shows it; empty where nothing does.
   var hidesCursor: [UInt8] = []
   var showsCursor: [UInt8] = []
@@ -23,6 +25,8 @@ struct FrameWriter {
   /// The place of the look in force, and where the next letter would stand; nil when not known.
   private var look: Int?
   private var place: Point?
+  /// The row of the cursor, which is known longer than its column.
+  private var row: Int?
   private var cursorIsShown: Bool?
   private var bytes: [UInt8] = []
   /// From so many blanks on, erasing them and stepping over them is shorter.
@@ -36,7 +40,7 @@ struct FrameWriter {
 
   /// The screen no longer shows what was written: the next frame is written whole.
   mutating func forget() {
-    (shown, look, place, cursorIsShown) = (nil, nil, nil, nil)
+    (shown, look, place, row, cursorIsShown) = (nil, nil, nil, nil, nil)
   }
 
   /// What must be written to show a frame with a theme; nothing when the screen shows it.
@@ -94,13 +98,27 @@ struct FrameWriter {
       } else {
         take(wanted)
       }
-      let isWide = index < run.cells.endIndex && run.cells[index].isContinuation
+      var width = index < run.cells.endIndex && run.cells[index].isContinuation ? 2 : 1
       append(cell)
-      place = Point(x: x + (isWide ? 2 : 1), y: run.y)
+      let more = repeated(cell, run.cells[index...])
+      (index, width) = (index + more, width + more)
+      place = Point(x: x + width, y: run.y)
       // In the last column a terminal waits before it goes on; and of some letters not every
       // terminal thinks as we do how wide they are.
-      if x + (isWide ? 2 : 1) >= lineWidth || !cell.keepsPlace { place = nil }
+      if x + width >= lineWidth || !cell.keepsPlace { place = nil }
     }
+  }
+
+  /// Repeats a letter as often as it stands again, where that is shorter; answers how often.
+  private mutating func repeated(_ cell: Cell, _ cells: ArraySlice<Cell>) -> Int {
+    guard abilities.repeats, cells.first == cell, cell.keepsWidth else { return 0 }
+    let count = cells.prefix { $0 == cell }.count
+    // Signs of frames have three bytes, letters one.
+    guard count >= (cell.base.value < 0x80 ? 6 : 3) else { return 0 }
+    bytes.append(contentsOf: [0x1B, UInt8(ascii: "[")])
+    append(count)
+    bytes.append(UInt8(ascii: "b"))
+    return count
   }
 
   /// How many blanks of one look a row begins with.
@@ -143,11 +161,19 @@ struct FrameWriter {
 
   private mutating func move(to point: Point) {
     guard place != point else { return }
-    bytes.append(contentsOf: [0x1B, UInt8(ascii: "[")])
     if let place, place.y == point.y, place.x < point.x {
-      if point.x > place.x + 1 { append(point.x - place.x) }
-      bytes.append(UInt8(ascii: "C"))
+      forward(by: point.x - place.x)
+    } else if let row, row + 1 == point.y {
+      // Down to the next line and along it, from where we are or from its beginning.
+      if let place, place.x <= point.x {
+        bytes.append(0x0A)
+        forward(by: point.x - place.x)
+      } else {
+        bytes.append(contentsOf: [0x0D, 0x0A])
+        forward(by: point.x)
+      }
     } else {
+      bytes.append(contentsOf: [0x1B, UInt8(ascii: "[")])
       if point.y > 0 || point.x > 0 { append(point.y + 1) }
       if point.x > 0 {
         bytes.append(UInt8(ascii: ";"))
@@ -155,7 +181,14 @@ struct FrameWriter {
       }
       bytes.append(UInt8(ascii: "H"))
     }
-    place = point
+    (place, row) = (point, point.y)
+  }
+
+  private mutating func forward(by cells: Int) {
+    guard cells > 0 else { return }
+    bytes.append(contentsOf: [0x1B, UInt8(ascii: "[")])
+    if cells > 1 { append(cells) }
+    bytes.append(UInt8(ascii: "C"))
   }
 
   /// A number in digits.

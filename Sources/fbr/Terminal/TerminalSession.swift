@@ -17,6 +17,8 @@ struct TerminalSession: TerminalProgram {
   private let settings: SettingsFile?
   private var storePath: String
   private var requests: [TerminalRequest] = []
+  /// What is read ahead of its need, asked for when the frame is shown.
+  private var ahead: [(effect: Effect, asker: Asker)] = []
   private let stage: Stage?
   private let crashes: CrashShelf
   /// The form as it was last kept, and the ticks since it was looked at.
@@ -151,6 +153,11 @@ struct TerminalSession: TerminalProgram {
     return router.draw()
   }
 
+  mutating func rest() {
+    for (effect, asker) in ahead { clerk.send(effect, by: asker) }
+    if !ahead.isEmpty { ahead = [] }
+  }
+
   /// Who is at the keyboard, with the claims that they have drafts of.
   private var asker: Asker {
     let session = router.session
@@ -189,6 +196,7 @@ struct TerminalSession: TerminalProgram {
       takeUpForm()
     case .setToday(let day): stage?.day.set(day)
     case .presented(let note): stage?.hear(note)
+    case .ask(_, let token) where token.isAhead: ahead.append((effect, asker))
     default: clerk.send(effect, by: asker)
     }
   }
