@@ -86,6 +86,12 @@ static inline _Bool fbr_erases_in_colour(void) {
   return tigetflag("bce") > 0 && erase && strcmp(erase, "\033[%p1%dX") == 0;
 }
 
+/// Whether some rows can be moved.
+static inline _Bool fbr_scrolls(void) {
+  const char *csr = "\033[%i%p1%d;%p2%dr", *found = fbr_string("csr"), *back = fbr_string("ri");
+  return found && strncmp(found, csr, strlen(csr)) == 0 && back && strncmp(back, "\033M", 2) == 0;
+}
+
 /// Whether the last letter can be repeated.
 static inline _Bool fbr_repeats(void) {
   const char *rep = fbr_string("rep");

@@ -6,6 +6,7 @@ import Testing
 @Suite struct FrameWriterTests {
   private static let abilities = TerminalAbilities(
     erasesInColour: true,
+    scrolls: true,
     repeats: true,
     hidesCursor: Array("\u{1B}[?25l".utf8),
     showsCursor: Array("\u{1B}[?25h".utf8)
@@ -82,6 +83,27 @@ import Testing
     #expect(text(able.bytes(for: canvas, theme: theme)) == "^[1;14H^[K")
   }
 
+  @Test func `rows that moved by one are moved by the terminal`() {
+    let tall = Size(width: 20, height: 8)
+    func list(from first: Int) -> Canvas {
+      var canvas = Canvas(size: tall)
+      canvas.put("title", at: Point(x: 0, y: 0))
+      for row in 0..<6 { canvas.put("row \(first + row)", at: Point(x: 2, y: row + 1)) }
+      return canvas
+    }
+    var writer = writer()
+    var paper = PaperTerminal(size: tall)
+    paper.show(writer.bytes(for: list(from: 3), theme: .plain))
+    let up = writer.bytes(for: list(from: 4), theme: .plain)
+    #expect(text(up) == "^[2;7r^[7H\n^[r^[7H  row 9^[K")
+    paper.show(up)
+    let down = writer.bytes(for: list(from: 3), theme: .plain)
+    #expect(text(down) == "^[2;7r\n^M^[r\n  row 3^[K")
+    paper.show(down)
+    #expect(paper.faults == [])
+    #expect(paper.places[[6, 1]]?.letters == "3" && paper.places[[6, 6]]?.letters == "8")
+  }
+
   @Test func `the next line and a letter that stands again are told in few bytes`() {
     var writer = writer()
     var canvas = Canvas(size: size)
@@ -147,6 +169,7 @@ import Testing
 
   @Test(arguments: Depth.allCases, 0..<6 as Range<UInt64>)
   func `what is written makes the frame`(_ depth: Depth, _ seed: UInt64) {
+    let size = Size(width: 20, height: 6)
     var generator = SeededGenerator(seed: seed)
     var writer = writer(depth, erases: seed % 2 == 0)
     let looks = FrameWriter(plan: plan(depth), abilities: Self.abilities)
@@ -154,15 +177,26 @@ import Testing
       "base-fg": "#d0d0d0", "base-bg": "#101820", "title-fg": "bright-yellow", "menu-bg": "#303040",
       "cursor.row-bg": "blue", "cursor.row-fg": "#ffffff",
     ])
-    let words = ["é", "日本", "a", "Safi 62 %", "م", "e\u{301}x", "             ", "█", "👍", "──────"]
+    let words = [
+      "é", "日本", "a", "Safi 62 %", "م", "e\u{301}x", "             ", "█", "👍", "──────",
+    ]
     let roles: [Role] = [.base, .title, .menu, .cursorRow, .muted, .statusBad]
     // A terminal may think otherwise of how wide a picture or a letter of another writing is.
     var paper = PaperTerminal(size: size) { $0 == "👍" && seed > 3 ? 1 : cellWidth(of: $0) }
     var canvas = Canvas(size: size)
-    for _ in 0..<40 {
+    for turn in 0..<40 {
+      // Now and then all rows move, and one comes in.
+      if turn % 8 == 5 {
+        let before = canvas
+        canvas = Canvas(size: size)
+        let step = turn % 16 == 5 ? 1 : -1
+        for y in 0..<size.height where before[0, y + step] != nil {
+          canvas.apply([Run(x: 0, y: y, cells: before.row(y + step))])
+        }
+      }
       let point = Point(
         x: Int.random(in: -2...20, using: &generator),
-        y: Int.random(in: 0...2, using: &generator)
+        y: Int.random(in: 0..<size.height, using: &generator)
       )
       canvas.put(
         words.randomElement(using: &generator) ?? "",

@@ -23,10 +23,13 @@ struct PaperTerminal {
   private var x = 0
   private var y = 0
   private var last: Unicode.Scalar?
+  /// The rows that move when the last of them is left.
+  private var part: ClosedRange<Int>
 
   init(size: Size, width: @escaping (Unicode.Scalar) -> Int = { cellWidth(of: $0) }) {
     self.size = size
     self.width = width
+    part = 0...max(0, size.height - 1)
     for y in 0..<size.height {
       for x in 0..<size.width { places[[x, y]] = Place(letters: " ", look: []) }
     }
@@ -38,6 +41,7 @@ struct PaperTerminal {
       switch scalar {
       case "\u{1B}": obey(&rest)
       case "\r": x = 0
+      case "\n" where y == part.upperBound: moveRows(up: true)
       case "\n" where y + 1 < size.height: y += 1
       default: put(scalar)
       }
@@ -65,7 +69,9 @@ struct PaperTerminal {
   }
 
   private mutating func obey(_ rest: inout Substring.UnicodeScalarView) {
-    guard rest.popFirst() == "[" else { return faults.append("no sequence") }
+    let kind = rest.popFirst()
+    if kind == "M", y == part.lowerBound { return moveRows(up: false) }
+    guard kind == "[" else { return faults.append("no sequence") }
     var text = ""
     while let scalar = rest.popFirst() {
       if scalar.properties.isAlphabetic { return obey(scalar, text) }
@@ -87,6 +93,10 @@ struct PaperTerminal {
       for column in x..<(end == "K" ? size.width : x + first) {
         places[[column, y]] = Place(letters: " ", look: seen(look, on: " "))
       }
+    case "r":
+      let last = numbers.count > 1 ? Int(numbers[1]) ?? size.height : size.height
+      part = first - 1...last - 1
+      (x, y) = (0, 0)
     case "h" where text == "?25": cursorIsShown = true
     case "l" where text == "?25": cursorIsShown = false
     case "m": change(numbers[...])
@@ -95,6 +105,17 @@ struct PaperTerminal {
     let moves = end == "H" || end == "C"
     if moves, !(0..<size.width).contains(x) || !(0..<size.height).contains(y) {
       faults.append("moved to \(x), \(y)")
+    }
+  }
+
+  private mutating func moveRows(up: Bool) {
+    if x != 0 { faults.append("moved rows at \(x)") }
+    for y in up ? Array(part) : part.reversed() {
+      let from = up ? y + 1 : y - 1
+      for x in 0..<size.width {
+        places[[x, y]] =
+          part.contains(from) ? places[[x, from]] : Place(letters: " ", look: ["moved"])
+      }
     }
   }
 

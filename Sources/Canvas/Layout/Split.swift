@@ -39,14 +39,20 @@ extension Rect {
 
   /// So many rows off the top, and what is left.
   public func cuttingTop(_ count: Int) -> (top: Rect, rest: Rect) {
-    let parts = rows([.fixed(count), .share(1)])
-    return (parts[0], parts[1])
+    let cut = max(0, min(count, height))
+    return (
+      Rect(x: x, y: y, width: width, height: cut),
+      Rect(x: x, y: y + cut, width: width, height: height - cut)
+    )
   }
 
   /// So many rows off the bottom, and what is left.
   public func cuttingBottom(_ count: Int) -> (rest: Rect, bottom: Rect) {
-    let parts = rows([.share(1), .fixed(min(count, height))])
-    return (parts[0], parts[1])
+    let cut = max(0, min(count, height))
+    return (
+      Rect(x: x, y: y, width: width, height: height - cut),
+      Rect(x: x, y: y + height - cut, width: width, height: cut)
+    )
   }
 
   /// A rectangle of a size in the middle of this one, never larger than it.

@@ -80,6 +80,9 @@ public struct Cell: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// What stands where nobody knows what stands: no cell of a frame is like it.
+  static let unknown = Cell(low: 0x1F_FFFF, role: .base, attributes: [])
+
   /// The right half of a wide character.
   public static func continuation(role: Role = .base, attributes: Attributes = []) -> Cell {
     Cell(low: 0, role: role, attributes: attributes)

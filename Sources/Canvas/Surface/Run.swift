@@ -49,7 +49,7 @@ extension Canvas {
   ) {
     let start = y * size.width
     let end = start + size.width
-    if areSame(new, old, in: start..<end) { return }
+    if areSame(new, old, start, start, count: size.width) { return }
     var first: Int?
     var last = 0
     for index in start..<end where new[index] != old[index] {
@@ -63,20 +63,21 @@ extension Canvas {
     if let first { runs.append(run(first, last, y)) }
   }
 
-  /// Whether some cells are the same; most rows of a frame are those of the last. Compared as words,
+  /// Whether two rows are the same; most rows of a frame are those of the last. Compared as words,
   /// without a way out, which a processor does many at a time.
-  private func areSame(
+  func areSame(
     _ new: UnsafeBufferPointer<Cell>,
     _ old: UnsafeBufferPointer<Cell>,
-    in range: Range<Int>
+    _ start: Int,
+    _ other: Int,
+    count: Int
   ) -> Bool {
     let words = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
-    let (new, old) = (UnsafeRawBufferPointer(new), UnsafeRawBufferPointer(old))
-    let (news, olds) = (new.bindMemory(to: UInt64.self), old.bindMemory(to: UInt64.self))
+    let news = UnsafeRawBufferPointer(new).bindMemory(to: UInt64.self)
+    let olds = UnsafeRawBufferPointer(old).bindMemory(to: UInt64.self)
+    let (first, second) = (start * words, other * words)
     var difference: UInt64 = 0
-    for place in range.lowerBound * words..<range.upperBound * words {
-      difference |= news[place] ^ olds[place]
-    }
+    for place in 0..<count * words { difference |= news[first + place] ^ olds[second + place] }
     return difference == 0
   }
 

@@ -9,6 +9,16 @@ extension Canvas {
     isMarked: (Int) -> Bool = { _ in false },
     cell: (_ row: Int, _ column: Int) -> TableCell
   ) {
+    draw(table, in: rect, isMarked: isMarked) { row, columns in columns.map { cell(row, $0) } }
+  }
+
+  /// As above, but `cells(row, columns)` is asked once for all that is seen of a row.
+  public mutating func draw(
+    _ table: Table,
+    in rect: Rect,
+    isMarked: (Int) -> Bool = { _ in false },
+    cells: (_ row: Int, _ columns: [Int]) -> [TableCell]
+  ) {
     guard rect.width > 2 && rect.height > 0 else { return }
     var area = rect
     let height = table.visibleRows(in: rect.height)
@@ -27,6 +37,7 @@ extension Canvas {
       in: area.width - gutter,
       skipping: table.skippedColumns
     )
+    let indexes = columns.map(\.index)
     clipped(to: area) { canvas in
       if table.hasHeader { canvas.header(table, columns, in: area, gutter: gutter) }
       for line in 0..<height where table.position.top + line < table.count {
@@ -37,7 +48,8 @@ extension Canvas {
           width: area.width,
           height: 1
         )
-        canvas.tableRow(table, row, columns, in: place, marked: isMarked(row), cell: cell)
+        let contents = cells(row, indexes)
+        canvas.tableRow(table, row, columns, in: place, marked: isMarked(row), contents)
       }
     }
   }
@@ -106,13 +118,12 @@ extension Canvas {
     _ columns: [PlacedColumn],
     in line: Rect,
     marked: Bool,
-    cell: (Int, Int) -> TableCell
+    _ contents: [TableCell]
   ) {
     let isCursor = row == table.position.cursor
     let gutter = table.hasGutter ? 2 : 0
     fill(line, role: .base)
-    for place in columns {
-      let content = cell(row, place.index)
+    for (place, content) in zip(columns, contents) {
       let room = Rect(x: line.x + gutter + place.x, y: line.y, width: place.width, height: 1)
       put(
         content.text,

@@ -1,8 +1,13 @@
 /// A tab of the bar: its names from the longest to the shortest.
 public struct Tab: Hashable, Sendable {
-  public var labels: [String]
+  public let labels: [String]
+  /// The cells of each name, measured once.
+  let widths: [Int]
 
-  public init(_ labels: [String]) { self.labels = labels }
+  public init(_ labels: [String]) {
+    self.labels = labels
+    widths = labels.map { cellWidth(of: $0) }
+  }
 }
 
 extension Canvas {
@@ -35,10 +40,13 @@ extension Canvas {
   private func tabLabels(_ tabs: [Tab], active: Int, width: Int) -> [String] {
     let levels = tabs.map(\.labels.count).max() ?? 0
     for level in 0..<levels {
-      let labels = tabs.map { tab in
+      let cells = tabs.reduce(0) { sum, tab in
+        sum + (tab.labels.isEmpty ? 0 : tab.widths[min(level, tab.labels.count - 1)]) + 2
+      }
+      guard cells <= width else { continue }
+      return tabs.map { tab in
         tab.labels.isEmpty ? "" : tab.labels[min(level, tab.labels.count - 1)]
       }
-      if labels.reduce(0, { $0 + cellWidth(of: $1) + 2 }) <= width { return labels }
     }
     return tabs.enumerated().map { index, tab in
       let shortest = tab.labels.last ?? ""

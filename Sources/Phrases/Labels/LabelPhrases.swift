@@ -51,7 +51,12 @@ public struct LabelPhrases: Sendable {
 
   /// The word for a service, a contract type, a kind of document or a check; when unknown the code itself,
   /// with the spaces that a code cannot have.
-  public func word(_ code: String) -> String { known[code] ?? code.replacing("_", with: " ") }
+  public func word(_ code: String) -> String { known[code] ?? spaced(code) }
+
+  private func spaced(_ code: String) -> String {
+    let underscore = UInt8(ascii: "_")
+    return String(decoding: code.utf8.map { $0 == underscore ? 0x20 : $0 }, as: UTF8.self)
+  }
 
   /// The bucket of a breakdown, where `unknown` means what nobody gave.
   public func bucket(_ row: BreakdownRow) -> String { bucket(row.axis, row.bucket) }

@@ -71,6 +71,12 @@ public struct PagedList<Row: ListRow>: Sendable {
   /// The row under the cursor, when it is in the window.
   public var current: Row? { row(at: position.cursor) }
 
+  /// Whether a row is the one under the cursor, as it stands there.
+  public func isCurrent(_ row: Row) -> Bool {
+    let place = position.cursor - start
+    return rows.indices.contains(place) && rows[place] == row
+  }
+
   /// What an action concerns: the marked rows, or the row under the cursor.
   public var concerned: [Row] {
     if marks.isEmpty { return current.map { [$0] } ?? [] }

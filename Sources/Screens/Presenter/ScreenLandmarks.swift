@@ -20,7 +20,7 @@ struct LandmarkList {
 extension VerificationScreen {
   public func landmarks(in area: Rect, context: Context) -> [Landmark] {
     var names = LandmarkList()
-    let layout = VerificationLayout(self, context, in: area)
+    let layout = self.layout(context, in: area)
     names.add("verif.queues", layout.queues)
     names.add("verif.list", layout.list, list.total.map(String.init))
     names.add("verif.detail", layout.detail)
@@ -89,7 +89,7 @@ extension DashboardScreen {
 extension MapScreen {
   public func landmarks(in area: Rect, context: Context) -> [Landmark] {
     var names = LandmarkList()
-    let layout = layout(in: area, context)
+    let layout = self.layout(in: area, context)
     names.add("map.main", layout.main)
     names.add("map.side", layout.side)
     names.add("map.legend", layout.legend)
@@ -100,7 +100,7 @@ extension MapScreen {
 extension ActorsScreen {
   public func landmarks(in area: Rect, context: Context) -> [Landmark] {
     var names = LandmarkList()
-    let layout = layout(in: area, context)
+    let layout = self.layout(in: area, context)
     names.add("actors.list", layout.list, String(list.count))
     names.add("actors.card", layout.card)
     names.add("actors.actor", figure: list.current?.code)
@@ -145,7 +145,7 @@ extension CoverageScreen {
 extension ReferentialsScreen {
   public func landmarks(in area: Rect, context: Context) -> [Landmark] {
     var names = LandmarkList()
-    let layout = layout(in: area, context)
+    let layout = self.layout(in: area, context)
     let rows = look(context)?.rows.count
     names.add("ref.tabs", layout.tabs)
     names.add("ref.head", layout.head)
@@ -159,7 +159,7 @@ extension ReferentialsScreen {
 extension GuideScreen {
   public func landmarks(in area: Rect, context: Context) -> [Landmark] {
     var names = LandmarkList()
-    let layout = layout(in: area)
+    let layout = self.layout(in: area)
     names.add("guide.contents", layout.contents)
     names.add("guide.page", layout.page, entry.key(ownPages))
     return names.landmarks

@@ -11,30 +11,26 @@ struct VerificationLayout {
   /// Beside the others on large screens: the history.
   var history: Rect
 
-  /// The layout of the room between the tabs and the status line.
-  init(_ screen: VerificationScreen, _ context: Context) {
-    let area = Rect(
-      x: 0,
-      y: 2,
-      width: context.size.width,
-      height: max(0, context.size.height - 4)
-    )
-    self.init(screen, context, in: area)
+  /// What of the screen decides where its parts stand.
+  struct State {
+    var showsFilter: Bool
+    var isReading: Bool
+    var isZoomed: Bool
+    var pane: VerificationScreen.Pane
   }
 
-  init(_ screen: VerificationScreen, _ context: Context, in area: Rect) {
+  init(_ state: State, size: Size, isAccessible: Bool, in area: Rect) {
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
     let (top, rest) = area.cuttingTop(1)
-    let showsFilter = screen.bar.isOpen || !screen.bar.isEmpty
-    let (line, body) = showsFilter ? rest.cuttingTop(1) : (none, rest)
+    let (line, body) = state.showsFilter ? rest.cuttingTop(1) : (none, rest)
     queues = top
     filter = line
     (list, detail, evidence, history) = (none, none, none, none)
-    let breakpoint = Breakpoint(context.size)
-    if screen.reading != nil {
+    let breakpoint = Breakpoint(size)
+    if state.isReading {
       list = body
-    } else if breakpoint == .narrow || screen.isZoomed || context.isAccessible {
-      split(alone: screen.pane, face: screen.face, body)
+    } else if breakpoint == .narrow || state.isZoomed || isAccessible {
+      split(alone: state.pane, body)
     } else if breakpoint >= .large {
       splitLarge(body, isWall: breakpoint == .wall)
     } else {
@@ -45,7 +41,6 @@ struct VerificationLayout {
   /// One pane at a time.
   private mutating func split(
     alone pane: VerificationScreen.Pane,
-    face: VerificationScreen.Face,
     _ body: Rect
   ) {
     switch pane {
@@ -75,5 +70,25 @@ struct VerificationLayout {
     detail = halves[1]
     evidence = lower[0]
     history = lower[1]
+  }
+}
+
+extension VerificationScreen {
+  /// Where the parts stand in an area, or in the room between the tabs and the status line.
+  func layout(_ context: Context, in area: Rect? = nil) -> VerificationLayout {
+    let size = context.size
+    let room = Rect(x: 0, y: 2, width: size.width, height: max(0, size.height - 4))
+    let state = VerificationLayout.State(
+      showsFilter: bar.isOpen || !bar.isEmpty,
+      isReading: reading != nil,
+      isZoomed: isZoomed,
+      pane: pane
+    )
+    return VerificationLayout(
+      state,
+      size: size,
+      isAccessible: context.isAccessible,
+      in: area ?? room
+    )
   }
 }

@@ -96,7 +96,7 @@ extension VerificationScreen {
   }
 
   /// Whether the detail tells of another version or state than the list.
-  private var isDetailOld: Bool { detail.value.map { $0.row != list.current } ?? true }
+  private var isDetailOld: Bool { detail.value.map { !list.isCurrent($0.row) } ?? true }
 
   private mutating func take(_ answer: Answer, _ token: Token, _ context: Context) -> [Effect] {
     switch answer {

@@ -5,7 +5,7 @@ import Phrases
 /// Drawing.
 extension VerificationScreen {
   public func view(in area: Rect, context: Context, onto canvas: inout Canvas) {
-    let layout = VerificationLayout(self, context, in: area)
+    let layout = self.layout(context, in: area)
     drawQueues(in: layout.queues, context, onto: &canvas)
     if !layout.filter.isEmpty {
       bar.view(
@@ -118,9 +118,12 @@ extension VerificationScreen {
         !marks.isEmpty && rows.indices.contains(row - start)
           && marks.contains(rows[row - start].claim)
       }
-    ) { row, column in
-      guard rows.indices.contains(row - start) else { return column == 0 ? "…" : "" }
-      return self.cell(shown[column], rows[row - start], context, desk, isWide: isWide)
+    ) { index, columns in
+      guard rows.indices.contains(index - start) else {
+        return columns.map { $0 == 0 ? "…" : "" }
+      }
+      let row = rows[index - start]
+      return columns.map { self.cell(shown[$0], row, context, desk, isWide: isWide) }
     }
   }
 

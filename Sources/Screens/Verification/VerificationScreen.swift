@@ -86,6 +86,6 @@ public struct VerificationScreen: Screen {
 
   /// How many rows of the list are seen in the present layout.
   func listHeight(_ context: Context) -> Int {
-    max(1, VerificationLayout(self, context).list.height - 3)
+    max(1, layout(context).list.height - 3)
   }
 }

@@ -56,9 +56,13 @@ private func deliver<Program: TerminalProgram>(
   to program: inout Program
 ) -> Delivery {
   let messages = mailbox.take()
-  for message in messages { program.receive(message) }
   if messages.isEmpty { return .nothing }
-  return messages.contains { program.shows($0) } ? .seen : .unseen
+  var delivery = Delivery.unseen
+  for message in messages {
+    program.receive(message)
+    if program.shows(message) { delivery = .seen }
+  }
+  return delivery
 }
 
 /// The longest that a frame waits for answers to what a key asked, in milliseconds: most come within

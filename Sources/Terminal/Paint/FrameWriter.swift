@@ -4,6 +4,8 @@ import Canvas
 struct TerminalAbilities: Hashable {
   /// Whether what is erased takes the background in force.
   var erasesInColour = false
+  /// Whether some of its rows can be moved up or down.
+  var scrolls = false
   /// Whether the last letter can be repeated by its number of times.
   var repeats = false
   /// What hides the cursor and shows it; empty where nothing does.
@@ -52,10 +54,15 @@ struct FrameWriter {
       (shown, look) = (nil, nil)
     }
     // Against a frame of no size every row is new.
-    let previous = shown ?? Canvas(size: Size(width: 0, height: 0))
+    var previous = shown ?? Canvas(size: Size(width: 0, height: 0))
+    shown = nil
+    if canvas.cursor == nil { showCursor(false) }
+    if abilities.scrolls, let scroll = canvas.scroll(from: previous) {
+      write(scroll)
+      previous.apply(scroll)
+    }
     let runs = canvas.changes(from: previous)
     shown = canvas
-    if canvas.cursor == nil { showCursor(false) }
     for run in runs { write(run, lineWidth: canvas.size.width, theme) }
     if let cursor = canvas.cursor {
       move(to: cursor)
@@ -76,6 +83,21 @@ struct FrameWriter {
     guard cursorIsShown != isShown else { return }
     cursorIsShown = isShown
     bytes.append(contentsOf: isShown ? abilities.showsCursor : abilities.hidesCursor)
+  }
+
+  /// Moves rows: the part that moves is told, then a step beyond its end, then that all moves again.
+  private mutating func write(_ scroll: Scroll) {
+    bytes.append(contentsOf: [0x1B, UInt8(ascii: "[")])
+    append(scroll.top + 1)
+    bytes.append(UInt8(ascii: ";"))
+    append(scroll.bottom + 1)
+    bytes.append(UInt8(ascii: "r"))
+    // Telling it has moved the cursor to the beginning.
+    (place, row) = (Point(x: 0, y: 0), 0)
+    move(to: Point(x: 0, y: scroll.isUp ? scroll.bottom : scroll.top))
+    bytes.append(contentsOf: scroll.isUp ? [0x0A] : [0x1B, UInt8(ascii: "M")])
+    bytes.append(contentsOf: [0x1B, UInt8(ascii: "["), UInt8(ascii: "r")])
+    (place, row) = (Point(x: 0, y: 0), 0)
   }
 
   private mutating func write(_ run: Run, lineWidth: Int, _ theme: Theme) {

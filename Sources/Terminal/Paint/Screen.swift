@@ -58,6 +58,7 @@ extension TerminalAbilities {
   fileprivate static var ofTerminal: TerminalAbilities {
     TerminalAbilities(
       erasesInColour: fbr_erases_in_colour(),
+      scrolls: fbr_scrolls(),
       repeats: fbr_repeats(),
       hidesCursor: text(fbr_hides_cursor()),
       showsCursor: text(fbr_shows_cursor())
