@@ -105,6 +105,9 @@ public struct Cell: Hashable, Sendable {
   /// Whether this is the right half of a wide character, which a painter skips.
   public var isContinuation: Bool { low == 0 }
 
+  /// Whether UTF-8 writes the cell in one byte.
+  var isLetterOfOneByte: Bool { low > 0 && low < 0x80 }
+
   /// Whether the cell carries marks, and so more than one scalar.
   public var hasMarks: Bool { low >> 21 != 0 }
 

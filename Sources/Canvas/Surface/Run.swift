@@ -14,8 +14,8 @@ public struct Run: Hashable, Sendable {
 extension Canvas {
   /// What must be written over a previous frame to show this one; everything when sizes differ.
   ///
-  /// Never half of a wide character. Runs less than four cells apart are joined, since moving the
-  /// cursor costs more than writing them again.
+  /// Never half of a wide character. Runs at most four letters of one look apart are joined, since
+  /// moving the cursor costs as much as writing these again.
   public func changes(from previous: Canvas) -> [Run] {
     guard previous.size == size else {
       return (0..<size.height).compactMap { y in
@@ -53,7 +53,7 @@ extension Canvas {
     var first: Int?
     var last = 0
     for index in start..<end where new[index] != old[index] {
-      if let begun = first, index - last > 4 {
+      if let begun = first, index - last > 1, !joins(last, index) {
         runs.append(run(begun, last, y))
         first = index
       }
@@ -61,6 +61,15 @@ extension Canvas {
       last = index
     }
     if let first { runs.append(run(first, last, y)) }
+  }
+
+  /// Whether what lies between two changed cells is written again rather than passed over.
+  private func joins(_ last: Int, _ next: Int) -> Bool {
+    guard next - last <= 5 else { return false }
+    let look = cells[last].lookKey
+    return (last + 1..<next).allSatisfy {
+      cells[$0].lookKey == look && cells[$0].isLetterOfOneByte
+    }
   }
 
   /// Whether two rows are the same; most rows of a frame are those of the last. Compared as words,
@@ -73,11 +82,12 @@ extension Canvas {
     count: Int
   ) -> Bool {
     let words = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
-    let news = UnsafeRawBufferPointer(new).bindMemory(to: UInt64.self)
-    let olds = UnsafeRawBufferPointer(old).bindMemory(to: UInt64.self)
-    let (first, second) = (start * words, other * words)
+    guard let new = UnsafeRawPointer(new.baseAddress), let old = UnsafeRawPointer(old.baseAddress)
+    else { return true }
+    let news = (new + start * MemoryLayout<Cell>.stride).assumingMemoryBound(to: UInt64.self)
+    let olds = (old + other * MemoryLayout<Cell>.stride).assumingMemoryBound(to: UInt64.self)
     var difference: UInt64 = 0
-    for place in 0..<count * words { difference |= news[first + place] ^ olds[second + place] }
+    for place in 0..<count &* words { difference |= news[place] ^ olds[place] }
     return difference == 0
   }
 

@@ -38,7 +38,7 @@ extension Canvas {
   }
 
   private func tabLabels(_ tabs: [Tab], active: Int, width: Int) -> [String] {
-    let levels = tabs.map(\.labels.count).max() ?? 0
+    let levels = tabs.map { $0.labels.count }.max() ?? 0
     for level in 0..<levels {
       let cells = tabs.reduce(0) { sum, tab in
         sum + (tab.labels.isEmpty ? 0 : tab.widths[min(level, tab.labels.count - 1)]) + 2

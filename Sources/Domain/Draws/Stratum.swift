@@ -15,6 +15,8 @@ public struct Stratum: Hashable, Sendable {
 
   /// The stratum written `P01|R2|2026-T3|1`, or with `/` for `|` (R98); nil otherwise.
   public init?(_ text: String) {
+    // Most codes that are asked about are none of these.
+    guard text.utf8.count(where: { $0 == 0x7C || $0 == 0x2F }) == 3 else { return nil }
     let separator: Character = text.contains("|") ? "|" : "/"
     let parts = text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 4, parts[0] != CounterStratum.word, isCode(parts[0]), isCode(parts[1]),

@@ -46,6 +46,8 @@ public struct StatementCode: Hashable, Sendable {
 
   /// The code written `P01|2026-T3|1`, or with `/` for `|` (R98); nil otherwise.
   public init?(_ text: String) {
+    // Most codes that are asked about are none of these.
+    guard text.utf8.count(where: { $0 == 0x7C || $0 == 0x2F }) == 2 else { return nil }
     let separator: Character = text.contains("|") ? "|" : "/"
     let parts = text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, isCode(parts[0]), let scope = StatementScope(parts[1]),

@@ -74,12 +74,17 @@ extension NumberStyle {
 
   /// A whole number with its thousands apart.
   public func number(_ value: Int64) -> String {
-    let digits = String(value.magnitude)
-    var text = value < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0 && (digits.count - index).isMultiple(of: 3) { text += thousands }
-      text.append(digit)
+    if value.magnitude < 1000 { return String(value) }
+    var left = value.magnitude
+    var groups: [String] = []
+    // Every screen shows dozens of numbers: the digits are taken by threes.
+    while left >= 1000 {
+      let group = Int(left % 1000)
+      groups.append(thousands + (group < 10 ? "00" : group < 100 ? "0" : "") + String(group))
+      left /= 1000
     }
+    var text = (value < 0 ? "-" : "") + String(left)
+    for group in groups.reversed() { text += group }
     return text
   }
 
@@ -131,11 +136,13 @@ extension NumberStyle {
 /// Days, periods and instants.
 extension NumberStyle {
   /// `22/11/2026`
-  public func day(_ day: Day) -> String { shortDay(day) + "/" + fourDigits(day.civil.year) }
+  public func day(_ day: Day) -> String { shortDay(day) + "/" + fourDigits(day.year) }
 
   /// `22/11`
   public func shortDay(_ day: Day) -> String {
-    twoDigits(day.civil.day) + "/" + twoDigits(day.civil.month)
+    let civil = day.civil
+    let digits = [civil.day / 10, civil.day % 10, -1, civil.month / 10, civil.month % 10]
+    return String(decoding: digits.map { UInt8(48 + $0) }, as: UTF8.self)
   }
 
   /// `T3 2026`, or `sept. 2026`.

@@ -21,6 +21,8 @@ struct TerminalSession: TerminalProgram {
   private var ahead: [(effect: Effect, asker: Asker)] = []
   private let stage: Stage?
   private let crashes: CrashShelf
+  /// What the report of a crash would say.
+  private var noted: (screen: ScreenID, command: Command?)?
   /// The form as it was last kept, and the ticks since it was looked at.
   private var keptForm: FormDraft?
   private var ticksSinceForm = 0
@@ -97,9 +99,12 @@ struct TerminalSession: TerminalProgram {
   }
 
   /// What a report of a crash would say: which screen, and what was asked last.
-  private func noteForReport() {
-    CrashReports.note(.screen, router.active.rawValue)
-    CrashReports.note(.command, router.lastCommand?.rawValue ?? "")
+  private mutating func noteForReport() {
+    let now = (screen: router.active, command: router.lastCommand)
+    if let noted, noted == now { return }
+    noted = now
+    CrashReports.note(.screen, now.screen.rawValue)
+    CrashReports.note(.command, now.command?.rawValue ?? "")
   }
 
   /// The form that the last session left half filled in waits to be opened again.
