@@ -14,8 +14,8 @@ public struct Run: Hashable, Sendable {
 extension Canvas {
   /// What must be written over a previous frame to show this one; everything when sizes differ.
   ///
-  /// Never half of a wide character. Runs at most four letters of one look apart are joined, since
-  /// moving the cursor costs as much as writing these again.
+  /// Never half of a wide character. Runs less than four letters of one look apart are joined, since
+  /// moving the cursor costs more than writing these again.
   public func changes(from previous: Canvas) -> [Run] {
     guard previous.size == size else {
       return (0..<size.height).compactMap { y in
@@ -65,7 +65,7 @@ extension Canvas {
 
   /// Whether what lies between two changed cells is written again rather than passed over.
   private func joins(_ last: Int, _ next: Int) -> Bool {
-    guard next - last <= 5 else { return false }
+    guard next - last <= 4 else { return false }
     let look = cells[last].lookKey
     return (last + 1..<next).allSatisfy {
       cells[$0].lookKey == look && cells[$0].isLetterOfOneByte
