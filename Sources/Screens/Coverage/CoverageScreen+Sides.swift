@@ -61,7 +61,7 @@ extension CoverageScreen {
     let words = context.phrases.cartography.coverage
     let (title, body) = room.cuttingTop(1)
     canvas.put(
-      context.phrases.map.colon(words.missing, words.communesShort.lowercased()),
+      context.phrases.map.colon(words.communesShort, words.missing),
       in: title,
       role: .title
     )

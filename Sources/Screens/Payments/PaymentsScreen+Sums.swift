@@ -55,19 +55,43 @@ extension PaymentsScreen {
     let down = max(1, area.height / 10)
     let across = max(1, min(4, (budget.rows.count + down - 1) / down))
     let rows = area.rows(Array(repeating: .share(1), count: down))
-    for (index, row) in budget.rows.prefix(across * down).enumerated() {
+    for index in budget.rows.indices.prefix(across * down) {
       let columns = rows[index / across].columns(Array(repeating: .share(1), count: across))
-      let title = projects.value?.first { $0.project.code == row.project }?.project.title ?? ""
-      let inside = canvas.box(
-        columns[index % across],
-        title: [row.project ?? "", title].filter { !$0.isEmpty }.joined(separator: " ")
-      )
-      canvas.bars(
-        budget.bars(index + 1),
-        full: row.ceiling.map { Int(max($0, row.committed).centimes) },
-        in: inside.inset(horizontal: 1, vertical: 0)
-      )
+      drawBars(of: index + 1, budget, in: columns[index % across], context, onto: &canvas)
     }
+  }
+
+  /// The agreement that the statement under the cursor is of.
+  func drawAgreement(in area: Rect, _ context: Context, onto canvas: inout Canvas) {
+    let budget = BudgetTable(rows: board.value?.budget ?? [], context: context)
+    guard let row = budget.all.firstIndex(where: { $0.project == current?.project }) else {
+      canvas.box(area, title: context.phrases.payments.budget)
+      return
+    }
+    drawBars(of: row, budget, in: area, context, onto: &canvas)
+  }
+
+  /// A row of the budget in a frame: a bar for each of its figures, all to its ceiling.
+  func drawBars(
+    of index: Int,
+    _ budget: BudgetTable,
+    in area: Rect,
+    _ context: Context,
+    onto canvas: inout Canvas
+  ) {
+    let words = context.phrases.payments
+    let row = budget.all[index]
+    let title = projects.value?.first { $0.project.code == row.project }?.project.title ?? ""
+    let ceiling = row.ceiling.map { "\(words.ceiling) \(context.phrases.amount($0))" }
+    let name = row.project.map { trimmed("\($0) \(title)") } ?? words.region
+    let right = ceiling ?? words.noCeiling
+    let hasRoom = cellWidth(of: name) + cellWidth(of: right) + 8 <= area.width
+    let box = canvas.box(area, title: name, titleRight: hasRoom ? right : "")
+    canvas.bars(
+      budget.bars(index),
+      full: row.ceiling.map { Int(max($0, row.committed).centimes) },
+      in: box.inset(horizontal: 1, vertical: 0)
+    )
   }
 
   private func sum(_ items: [PaymentItem]) -> Money { items.reduce(.zero) { $0 + $1.net } }

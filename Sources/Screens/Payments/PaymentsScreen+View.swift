@@ -17,6 +17,7 @@ extension PaymentsScreen {
       drawTabs(in: layout.tabs, context, onto: &canvas)
       if !layout.detail.isEmpty { drawDetail(in: layout.detail, context, onto: &canvas) }
       if !layout.projects.isEmpty { drawSums(in: layout.projects, context, onto: &canvas) }
+      if !layout.agreement.isEmpty { drawAgreement(in: layout.agreement, context, onto: &canvas) }
       if !layout.list.isEmpty { drawList(in: layout.list, context, onto: &canvas) }
     }
   }
@@ -229,18 +230,7 @@ extension PaymentsScreen {
       cell: budget.cell
     )
     guard isTall, rows.indices.contains(table.position.cursor) else { return }
-    let row = rows[table.position.cursor]
-    let box = canvas.box(
-      lower,
-      title: row.project.map { "\($0) \(project($0)?.project.title ?? "")" } ?? words.region,
-      titleRight: row.ceiling.map { "\(words.ceiling) \(context.phrases.amount($0))" }
-        ?? words.noCeiling
-    )
-    canvas.bars(
-      budget.bars(table.position.cursor),
-      full: row.ceiling.map { Int(max($0, row.committed).centimes) },
-      in: box.inset(horizontal: 1, vertical: 0)
-    )
+    drawBars(of: table.position.cursor, budget, in: lower, context, onto: &canvas)
   }
 }
 
@@ -251,12 +241,14 @@ struct PaymentsLayout {
   var detail: Rect
   /// The sums of the projects, where there is room for them.
   var projects: Rect
+  /// The budget of the agreement that is paid, where there is room for it.
+  var agreement: Rect
 
   init(_ screen: PaymentsScreen, _ context: Context, in area: Rect) {
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
     let (top, body) = area.cuttingTop(1)
     tabs = top
-    (list, detail, projects) = (none, none, none)
+    (list, detail, projects, agreement) = (none, none, none, none)
     if Breakpoint(context.size) == .narrow || screen.isZoomed || context.isAccessible {
       if screen.pane == .list { list = body } else { detail = body }
     } else {
@@ -269,6 +261,10 @@ struct PaymentsLayout {
       list = rows.top
       let halves = rows.rest.columns([.share(3), .share(2)])
       (detail, projects) = (halves[0], halves[1])
+      // A statement is a dozen lines: where as many stay free, its agreement stands below it.
+      guard detail.height >= 27 else { return }
+      let parts = detail.cuttingBottom(10)
+      (detail, agreement) = (parts.rest, parts.bottom)
     }
   }
 }

@@ -149,10 +149,10 @@ struct TargetsLayout {
       case .checks: checks = area
       }
     } else if breakpoint >= .large {
-      // The grid takes the rows that it has, a third of the screen at least and two at most.
+      // The grid takes the rows that it has, two thirds of the screen at most.
       let needed = (screen.look(context)?.grid.rows.count ?? 0) + 4
       let (upper, lower) = area.cuttingTop(
-        max(area.height / 3, min(needed, area.height * 2 / 3))
+        max(8, min(needed, area.height * 2 / 3))
       )
       let halves = lower.columns([.share(1), .share(1)])
       let right = halves[1].rows([.share(1), .share(1)])

@@ -43,9 +43,21 @@ import Testing
   }
 
   @Test func `beside a statement stand the sums of the projects and of the states`() {
-    let driver = wall(PaymentsScreen(), person: "mv", summary: PaymentSample.summary)
+    var driver = wall(PaymentsScreen(), person: "mv", summary: PaymentSample.summary)
     #expect(driver.contains("Net · projet"), "\(driver)")
+    // The agreement of the statement under the cursor, to its ceiling.
+    driver.press("Down")
+    #expect(driver.contains("┌─ P02 Artisanat P02 ─"), "\(driver)")
+    #expect(driver.contains("Engagé"), "\(driver)")
     #expect(driver.contains("█"), "\(driver)")
+  }
+
+  @Test func `the budget shows every agreement at once`() {
+    var driver = wall(PaymentsScreen(), summary: PaymentSample.summary)
+    let agreements = PaymentSample.board.budget.count
+    driver.press("B")
+    #expect(agreements > 1)
+    #expect(driver.screen().split(separator: "Engagé ").count > agreements, "\(driver)")
   }
 
   @Test func `below the results stand the prices of the one under the cursor`() {
