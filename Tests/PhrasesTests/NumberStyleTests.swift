@@ -33,9 +33,17 @@ import Testing
 
   @Test(arguments: [
     (950_00, "950\u{202F}DH"), (54_000_00, "54\u{202F}kDH"), (1_240_000_00, "1,24\u{202F}MDH"),
+    (2_500_000_00, "2,50\u{202F}MDH"), (12_000_000_00, "12,00\u{202F}MDH"),
   ])
   func `a short amount takes few cells`(centimes: Int, text: String) {
     #expect(french.shortAmount(Money(centimes: Int64(centimes))) == text)
+  }
+
+  @Test func `in a column the centimes are written even when there are none`() {
+    #expect(french.columnAmount(Money(centimes: 5_400_000)) == "54\u{202F}000,00")
+    #expect(french.columnAmount(Money(centimes: -5)) == "-0,05")
+    #expect(french.tenths(70) == "7,0")
+    #expect(french.tenths(-3) == "-0,3")
   }
 
   @Test(arguments: [(61, "61\u{202F}%"), (0, "0\u{202F}%"), (104, "104\u{202F}%")])

@@ -90,7 +90,7 @@ extension RegistryPhrases {
     case .capacity: "capacity"
     case .contact: "contact to reach"
     case .source: "source with its day"
-    case .ice: "right ICE"
+    case .ice: "valid ICE"
     }
   }
 

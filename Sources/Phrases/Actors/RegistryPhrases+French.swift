@@ -93,7 +93,7 @@ extension RegistryPhrases {
     case .capacity: "capacité"
     case .contact: "contact joignable"
     case .source: "source datée"
-    case .ice: "ICE juste"
+    case .ice: "ICE valide"
     }
   }
 

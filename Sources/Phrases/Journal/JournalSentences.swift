@@ -13,7 +13,7 @@ extension Phrasebook {
     let value = detail.value
     switch detail.key {
     case "lines", "strata", "frozen", "digest", "identity", "claims", "population_sha256", "sha256",
-      "again", "body", "box", "store":
+      "frozen_education", "again", "body", "box", "store":
       return nil
     case "key": return String(value.prefix(8)) + "…"
     case "gross", "payable", "advance", "participant_cap", "net", "deductions", "advance_recovery",

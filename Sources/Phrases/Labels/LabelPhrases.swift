@@ -48,6 +48,10 @@ public struct LabelPhrases: Sendable {
   public let none: String
   /// Between the items of an enumeration.
   public let comma: String
+  /// Between sentences that stand on one line, as the language parts them.
+  public let semicolon: String
+  /// Words that were typed by a person, between the marks of the language.
+  public let quoted: @Sendable (String) -> String
 
   /// The word for a service, a contract type, a kind of document or a check; when unknown the code itself,
   /// with the spaces that a code cannot have.

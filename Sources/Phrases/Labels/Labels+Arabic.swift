@@ -156,7 +156,9 @@ extension LabelPhrases {
     province: { Territory.province($0)?.name(in: .arabic) ?? $0 },
     unknown: "غير معروف",
     none: "لا شيء",
-    comma: "، "
+    comma: "، ",
+    semicolon: "؛ ",
+    quoted: { "«\($0)»" }
   )
 
   private static let knownArabic: [String: String] = [

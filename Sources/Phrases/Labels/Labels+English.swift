@@ -172,7 +172,9 @@ extension LabelPhrases {
     province: { Territory.province($0)?.name(in: .english) ?? $0 },
     unknown: "unknown",
     none: "none",
-    comma: ", "
+    comma: ", ",
+    semicolon: "; ",
+    quoted: { "“\($0)”" }
   )
 
   private static func state(english state: ClaimState) -> String {

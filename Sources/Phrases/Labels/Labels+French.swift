@@ -173,7 +173,9 @@ extension LabelPhrases {
     province: { Territory.province($0)?.name(in: .french) ?? $0 },
     unknown: "inconnu",
     none: "aucun",
-    comma: ", "
+    comma: ", ",
+    semicolon: "\u{202F}; ",
+    quoted: { "«\u{202F}\($0)\u{202F}»" }
   )
 
   private static func state(french state: ClaimState) -> String {

@@ -97,6 +97,12 @@ extension NumberStyle {
     return whole + decimal + decimals
   }
 
+  /// A number given in tenths, its decimal always there: `7,0`.
+  public func tenths(_ value: Int64) -> String {
+    let whole = (value < 0 && value > -10 ? "-" : "") + number(value / 10)
+    return whole + decimal + String(value.magnitude % 10)
+  }
+
   /// A signed number: `+3`, `-2`, `0`.
   public func signed(_ value: Int) -> String { (value > 0 ? "+" : "") + number(value) }
 
@@ -108,17 +114,29 @@ extension NumberStyle {
     return rest == 0 ? whole : whole + decimal + (rest < 10 ? "0" : "") + String(rest)
   }
 
+  /// An amount without its unit, its centimes always there: in a column of them, where some have
+  /// centimes, the dirhams of all stand below one another: `54 000,00`.
+  public func columnAmount(_ money: Money) -> String {
+    let rest = Int(money.centimes.magnitude % 100)
+    let whole =
+      (money.centimes < 0 && money.centimes > -100 ? "-" : "") + number(money.centimes / 100)
+    return whole + decimal + (rest < 10 ? "0" : "") + String(rest)
+  }
+
   /// An amount in dirhams: `54 000 DH`.
   public func amount(_ money: Money) -> String { bareAmount(money) + unitSpace + "DH" }
 
-  /// An amount in few cells: `950 DH`, `54 kDH`, `1,24 MDH`.
+  /// An amount in few cells: `950 DH`, `54 kDH`, `1,24 MDH`; millions have two decimals always, so
+  /// that those of a column compare.
   public func shortAmount(_ money: Money) -> String {
     let dirhams = money.centimes / 100
     switch dirhams.magnitude {
     case ..<10_000: return amount(Money(centimes: dirhams * 100))
     case ..<1_000_000:
       return number(scaled(money.centimes, by: 100_000)) + unitSpace + "kDH"
-    default: return hundredths(scaled(money.centimes, by: 1_000_000)) + unitSpace + "MDH"
+    default:
+      let hundredths = Money(centimes: scaled(money.centimes, by: 1_000_000))
+      return columnAmount(hundredths) + unitSpace + "MDH"
     }
   }
 

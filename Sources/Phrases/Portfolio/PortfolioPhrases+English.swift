@@ -49,7 +49,7 @@ extension PortfolioPhrases {
     legends: Legends(
       comparison: { "\($0) target to date (100 %)  \($1) validated" },
       multiples: { "\($0) target  \($1) validated  \($2) forecast" },
-      pace: { "\($0) from the slowest to the fastest  \($1) target" },
+      pace: { "\($0) validated  \($1) from the slowest to the fastest  \($2) target" },
       delays: { "\($0) half of them  \($1) nine in ten" },
       equity: { "\($0) share of paid  \($1) share of entered" },
       costs: "cost of one, to the dearest",

@@ -49,7 +49,7 @@ extension PortfolioPhrases {
     legends: Legends(
       comparison: { "\($0) cible à date (100 %)  \($1) validé" },
       multiples: { "\($0) cible  \($1) validé  \($2) prévision" },
-      pace: { "\($0) du plus lent au plus rapide  \($1) cible" },
+      pace: { "\($0) validé  \($1) du plus lent au plus rapide  \($2) cible" },
       delays: { "\($0) la moitié  \($1) neuf sur dix" },
       equity: { "\($0) part du payé  \($1) part des entrés" },
       costs: "coût d’un résultat, au plus cher",

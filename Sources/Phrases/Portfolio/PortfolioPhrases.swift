@@ -69,8 +69,8 @@ extension PortfolioPhrases {
     public let comparison: @Sendable (String, String) -> String
     /// Target, validated, forecast, as the lines are drawn.
     public let multiples: @Sendable (String, String, String) -> String
-    /// Low, forecast, high, and the mark of the target.
-    public let pace: @Sendable (String, String) -> String
+    /// The bar of what is validated, the range from low to high, and the mark of the target.
+    public let pace: @Sendable (String, String, String) -> String
     /// The bar of the median, and the mark at nine in ten.
     public let delays: @Sendable (String, String) -> String
     /// The bar of paid, and the mark of entered.

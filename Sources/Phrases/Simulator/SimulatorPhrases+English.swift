@@ -12,7 +12,7 @@ extension SimulatorPhrases {
       case .outcome: "Outcome"
       case .curve: "Running total"
       case .cash: "The operator’s cash, month by month"
-      case .tornado: "What matters most (±10%)"
+      case .tornado: "What matters most (±10\u{202F}%)"
       case .risks: "Who carries which risk"
       case .compare: "Compare scenarios"
       }
@@ -57,7 +57,7 @@ extension SimulatorPhrases {
     needsCash: { "fund up to \($0) (\($1))" },
     drawing: "drawing…",
     curveLegend: { "\($0) central case  \($1) 8 draws in 10" },
-    tornadoLegend: { "\($0) −10%  \($1) +10%" },
+    tornadoLegend: { "\($0) −10\u{202F}%  \($1) +10\u{202F}%" },
     riskLegend: { "\($0) operator  \($1) payer" },
     risk: riskEnglish,
     riskSentence: riskSentenceEnglish,
@@ -130,7 +130,7 @@ extension SimulatorPhrases.Twin {
     measure: { "\($0): \($1)\($2)" },
     range: { "; 8 draws in 10 between \($0) and \($1), median \($2)" },
     month: { "\($0): spent \($1), received \($2), balance \($3)" },
-    tornado: { "\($0): −10% changes it by \($1), +10% by \($2)" },
+    tornado: { "\($0): −10\u{202F}% changes it by \($1), +10\u{202F}% by \($2)" },
     best: { "\($0), best: \($1)" }
   )
 }

@@ -19,28 +19,29 @@ extension SimulatorPhrases.Sources {
     taken: { named in
       switch named {
       case .pilotMorocco:
-        "Taken: 40% of those trained placed, 19% kept six months; prices not published. "
+        "Taken: 40\u{202F}% of those trained placed, 19\u{202F}% kept six months; prices not published. "
           + "CIES 2025, convention2.allacademic.com"
       case .empleandoFuturo:
         "Taken: half on placement, half at three months, a tenth more at six; 79 in 100, "
           + "then 55. sibs.co"
       case .caliProgresa:
-        "Taken: 40% of the payment at six months; how the rest is shared is not published. maspxr.com"
+        "Taken: 40\u{202F}% of the payment at six months; how the rest is shared is not published. maspxr.com"
       case .workProgramme:
         "Taken: 400, 1,200 and 2,210 of 3,810 pounds (18–24). publications.parliament.uk"
-      case .workAndHealth: "Taken: 30% delivery fee, 70% on the outcome. gov.uk, chapter 13"
+      case .workAndHealth:
+        "Taken: 30\u{202F}% delivery fee, 70\u{202F}% on the outcome. gov.uk, chapter 13"
       case .proyecta:
         "Taken: 894 trained, 325 placed, 226 at four months, 115 at twelve. lanacion.com.ar"
       case .financeForJobs:
         "Taken: 460 enrolled, 350 completed, 60 in work by 2021. golab (INDIGO-POJ-0058)"
-      case .dduGky: "Taken: the condition of 70% placed. ddugkysop.in"
+      case .dduGky: "Taken: the condition of 70\u{202F}% placed. ddugkysop.in"
       }
     },
     project: { "Project \($0)" },
     projectTaken:
       "Taken of the project: validated conversions, median delays, prices, gap, terms of the agreement.",
     programmeTaken:
-      "Taken: results, prices, bonus and verification; rates of the Moroccan pilot (40%, 19%).",
+      "Taken: results, prices, bonus and verification; rates of the Moroccan pilot (40\u{202F}%, 19\u{202F}%).",
     sourced: "◆ of the source",
     assumed: "○ assumption"
   )

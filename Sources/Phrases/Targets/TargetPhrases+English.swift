@@ -38,7 +38,7 @@ extension TargetPhrases {
       saveButton: "Save",
       factorTitle: { "Multiply \(en($0, "marked target", "marked targets"))" },
       factor: "Percentage",
-      factorHint: "110 raises by 10%",
+      factorHint: "110 raises by 10\u{202F}%",
       nextButton: "Look",
       checkTitle: { "Write \(en($0, "new version", "new versions"))?" },
       sum: "Sum",

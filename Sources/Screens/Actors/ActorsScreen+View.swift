@@ -38,7 +38,7 @@ struct ActorsLayout: Hashable, Sendable {
     let columns = parts.rest.columns(
       breakpoint == .wall ? [.share(2), .share(1)] : [.share(3), .share(2)]
     )
-    let rows = columns[1].rows([.atLeast(16, share: 2), .share(1), .share(1)])
+    let rows = columns[1].rows([.atLeast(19, share: 3), .share(3), .share(2)])
     list = columns[0]
     (card, links, history) = (rows[0], rows[1], rows[2])
   }
@@ -198,7 +198,10 @@ extension ActorsScreen {
           card.completeness, .empty, card.freshness, .empty,
         ]
         + card.projectLines
-      canvas.draw(lines, in: inside)
+      let used = canvas.draw(lines, in: inside)
+      if used > inside.height {
+        canvas.put(canvas.ellipsis, at: Point(x: inside.maxX, y: inside.maxY - 1), role: .muted)
+      }
       return
     }
     let rows = inside.cuttingBottom(1)
@@ -244,12 +247,19 @@ extension ActorsScreen {
     let card = card(context)
     if let place = layout.links {
       let inside = canvas.box(place, title: words.links, titleRight: "w")
-      canvas.draw(card?.linkLines ?? [], in: inside.inset(horizontal: 1, vertical: 0))
+      drawStart(of: card?.linkLines ?? [], in: inside, onto: &canvas)
     }
     if let place = layout.history {
       let inside = canvas.box(place, title: words.history, titleRight: "h")
-      canvas.draw(card?.historyLines ?? [], in: inside.inset(horizontal: 1, vertical: 0))
+      drawStart(of: card?.historyLines ?? [], in: inside, onto: &canvas)
     }
+  }
+
+  /// Lines from the first on; that some have no room is told by `…` at the end.
+  private func drawStart(of lines: [CardLine], in inside: Rect, onto canvas: inout Canvas) {
+    let room = inside.inset(horizontal: 1, vertical: 0)
+    guard canvas.draw(lines, in: room) > room.height, room.height > 0 else { return }
+    canvas.put(canvas.ellipsis, at: Point(x: inside.maxX - 1, y: room.maxY - 1), role: .muted)
   }
 
   /// The whole record over the whole screen.

@@ -21,7 +21,12 @@ extension CoverageScreen {
     } else {
       drawList(table, in: layout.main, context, onto: &canvas)
     }
-    if let detail = layout.detail { drawDetail(table, in: detail, context, onto: &canvas) }
+    guard let detail = layout.detail else { return }
+    if face.isMatrix, detail.height >= 13, detail.width >= 100, !table.subjects.isEmpty {
+      drawSides(table, in: detail, context, onto: &canvas)
+    } else {
+      drawDetail(table, in: detail, context, onto: &canvas)
+    }
   }
 
   /// How many rows of a list are seen.
@@ -243,10 +248,12 @@ extension CoverageScreen {
     }
     return columns
       + window.columns.map { index in
-        let name = table.name(table.subjects[index])
+        let room = index == column ? window.width - 2 : window.width
+        let whole = table.name(table.subjects[index])
+        let ellipsis = context.medium.graphics == .ascii ? "~" : "…"
+        let name = cellWidth(of: whole) > room ? fit(whole, room, ellipsis: ellipsis) : whole
         return Column(
-          index == column
-            ? "[\(name.prefix(window.width - 2))]" : String(name.prefix(window.width)),
+          index == column ? "[\(name)]" : name,
           width: window.width,
           align: .trailing,
           isEssential: true
@@ -288,12 +295,7 @@ extension CoverageScreen {
     let inside = canvas.box(area, title: "").inset(horizontal: 1, vertical: 0)
     var lines: [String] = []
     if face.isMatrix {
-      lines.append(table.sentence(row, column))
-      let code = MapGeography.provinces[province].code
-      let subject = table.subjects.indices.contains(column) ? table.subjects[column] : nil
-      lines += table.coverage.gaps.filter { gap in
-        gap.territory == code && gap.subject != subject && gap.rank != .lowRatio
-      }.map { context.phrases.sentence($0, in: context.programme) }
+      lines = provinceLines(table, context)
     } else if let gap = currentGap {
       lines.append(table.sentence(gap))
     } else if table.communes.indices.contains(row) {

@@ -138,7 +138,7 @@ extension CoverageTable {
       if task.isLate(on: context.today) { parts.append(words.late) }
       if !task.note.isEmpty { parts.append(task.note) }
     }
-    return parts.joined(separator: " ; ")
+    return parts.joined(separator: context.phrases.labels.semicolon)
   }
 
   /// The face as lines of text: each line says which row it speaks of.

@@ -120,6 +120,12 @@ extension DashboardFigures {
 
   /// Projects that do not keep up, the worst first.
   var alerts: [ProjectRow] { dashboard.projects.filter { $0.status != .ok } }
+
+  /// The projects that the tile of alerts shows: where it is high, the others below those that do not
+  /// keep up.
+  func watched(isHigh: Bool) -> [ProjectRow] {
+    isHigh ? alerts + dashboard.projects.filter { $0.status == .ok } : alerts
+  }
 }
 
 /// Coverage.

@@ -57,7 +57,7 @@ struct DashboardTileDrawing: Sendable {
   }
 
   private func frame(_ rect: Rect, onto canvas: inout Canvas) -> Rect {
-    let count = lines.targets(of: tile, hasMatrix: layout.hasMatrix).count
+    let count = lines.alerts.count
     var title = tile.title(phrases)
     var right = ""
     var footer = ""
@@ -167,7 +167,7 @@ extension DashboardTileDrawing {
     if lines.dashboard.projects.isEmpty {
       return empty(words.figures.noProjects, in: room, onto: &canvas)
     }
-    let projects = lines.alerts
+    let projects = lines.watched(isHigh: layout.hasMatrix)
     if projects.isEmpty { return empty(words.figures.noAlerts, in: room, onto: &canvas) }
     let trend = room.width >= 46 ? [Column("", width: 12, priority: 20)] : []
     let operators = room.width >= 78 ? [Column("", width: 20, stretch: 1, priority: 10)] : []

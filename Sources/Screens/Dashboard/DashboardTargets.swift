@@ -6,7 +6,7 @@ extension DashboardFigures {
     switch tile {
     case .today: work.map(\.target)
     case .region: dashboard.region.map(target)
-    case .alerts: alerts.map { .project($0.project.code) }
+    case .alerts: watched(isHigh: hasMatrix).map { .project($0.project.code) }
     case .coverage:
       hasMatrix
         ? dashboard.coverage.provinces.map { .province($0.province) } : gaps.map(\.target)

@@ -33,15 +33,24 @@ extension DashboardTileDrawing {
     }
     // The five that every province needs come first, in the order that the map lists them.
     let known = ServiceCode.all(with: coverage.services)
-    let services = Array(known.prefix(max(0, (room.width - 41) / 9)))
+    let names = room.width >= 76 ? 20 : 13
+    let space = room.width - names - 11
+    let services = Array(known.prefix(max(0, space / 8)))
+    let cell = services.isEmpty ? 8 : min(12, max(7, space / services.count - 1))
     let columns =
       [
-        Column(words.registry.province, width: 20, isEssential: true),
+        Column(words.registry.province, width: names, isEssential: true),
         Column(words.registry.actors, width: 7, align: .trailing, isEssential: true),
         Column(words.registry.bareCommunes, width: 20, align: .trailing, priority: 10),
       ]
       + services.map {
-        Column(phrases.labels.word($0), width: 8, stretch: 1, align: .trailing, isEssential: true)
+        Column(
+          phrases.labels.word($0),
+          width: cell,
+          stretch: 1,
+          align: .trailing,
+          isEssential: true
+        )
       }
     let high = coverage.provinces.flatMap { $0.actorsByService.values }.max() ?? 0
     let provinces = coverage.provinces
@@ -104,16 +113,19 @@ extension DashboardTileDrawing {
     let parts = room.rows([.fixed(3), .share(1)])
     canvas.bars(bars, full: max(1, most), in: parts[0])
     let bare = phrases.number(province.communesWithoutActor)
-    canvas.details(
-      [
-        Detail(words.actors, phrases.number(province.actors)),
-        Detail(words.projects, phrases.number(province.projects.count)),
-        Detail(words.participants, phrases.number(province.participants)),
-        Detail(words.bareCommunes, bare + "/" + phrases.number(province.communes)),
-      ],
-      in: parts[1],
-      nameWidth: 20
-    )
+    let facts = [
+      (words.actors, phrases.number(province.actors)),
+      (words.projects, phrases.number(province.projects.count)),
+      (words.participants, phrases.number(province.participants)),
+      (words.bareCommunes, bare + "/" + phrases.number(province.communes)),
+    ]
+    // The figures stand below those of the bars.
+    for (row, fact) in facts.prefix(max(0, parts[1].height)).enumerated() {
+      let line = Rect(x: room.x, y: parts[1].y + row, width: room.width, height: 1)
+      let places = line.columns([.share(1), .fixed(cellWidth(of: fact.1))], gap: 1)
+      canvas.put(fact.0, in: places[0], role: .muted)
+      canvas.put(fact.1, in: places[1], align: .trailing)
+    }
   }
 
   private func bar(_ label: String, _ value: Int, _ role: CellRole) -> Bar {

@@ -62,11 +62,11 @@ struct GuideDocument: Hashable, Sendable {
       blocks = GlossaryEntry.all.map { GuideDocument.block(of: $0, phrases.language) }
     case .compared:
       title = book.words.compared
-      blocks = book.cases.flatMap { GuideDocument.blocks(of: $0, book.words, named: true) }
+      blocks = book.cases.flatMap { GuideDocument.blocks(of: $0, phrases, named: true) }
     case .study(let id):
       let study = book.cases.first { $0.id == id }
-      title = study.map { "\($0.programme) (\($0.country))" } ?? ""
-      blocks = study.map { GuideDocument.blocks(of: $0, book.words, named: false) } ?? []
+      title = study.map(GuideDocument.title) ?? ""
+      blocks = study.map { GuideDocument.blocks(of: $0, phrases, named: false) } ?? []
       blocks += GuideDocument.list(id.sources, book.words)
     case .own(let place):
       let page = own.indices.contains(place) ? own[place] : nil
@@ -97,16 +97,23 @@ struct GuideDocument: Hashable, Sendable {
     )
   }
 
+  /// The programme and where it was; a country that names a city has its brackets already.
+  private static func title(_ study: CaseStudy) -> String {
+    study.country.contains("(")
+      ? "\(study.programme), \(study.country)" : "\(study.programme) (\(study.country))"
+  }
+
   private static func blocks(
     of study: CaseStudy,
-    _ words: GuideWords,
+    _ phrases: Phrasebook,
     named: Bool
   ) -> [GuideBlock] {
+    let words = phrases.guide.words
     let title = GuideBlock(
       .heading,
       [
         GuideSpan(
-          text: "\(study.programme) (\(study.country))",
+          text: GuideDocument.title(study),
           style: .strong,
           link: .entry(.study(study.id), anchor: nil)
         )
@@ -123,7 +130,7 @@ struct GuideDocument: Hashable, Sendable {
           .item,
           [
             GuideSpan(text: name, style: .strong),
-            GuideSpan(text: "\u{202F}: " + GuideText.tied(text)),
+            GuideSpan(text: phrases.map.colon("", GuideText.tied(text))),
           ]
         )
       }

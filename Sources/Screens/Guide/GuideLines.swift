@@ -74,7 +74,7 @@ struct GuideLines: Hashable, Sendable {
         line = GuideLine(isHeading: line.isHeading)
         x = indent
       }
-      if continues(line.pieces.last, part, piece, at: x) {
+      if continues(line.pieces.last, part, piece, isHeading: line.isHeading, at: x) {
         line.pieces[line.pieces.count - 1].text += " " + part
       } else {
         line.pieces.append(.init(x: x, text: part, style: piece.style, link: piece.link))
@@ -84,16 +84,19 @@ struct GuideLines: Hashable, Sendable {
     return x
   }
 
-  /// Whether a word goes on with an Arabic one before it: their order is that of the whole.
+  /// Whether a word goes on with the one before it: in a heading, which some themes put on a ground
+  /// of its own, and of Arabic words, whose order is that of the whole.
   private func continues(
     _ last: GuideLine.Piece?,
     _ part: String,
     _ piece: GuideLine.Piece,
+    isHeading: Bool,
     at x: Int
   ) -> Bool {
     guard let last, last.style == piece.style, last.link == piece.link else { return false }
-    return last.x + cellWidth(of: last.text) + 1 == x && hasRightToLeft(last.text)
-      && hasRightToLeft(part)
+    let isOne = isHeading && piece.link == nil
+    return last.x + cellWidth(of: last.text) + 1 == x
+      && (isOne || hasRightToLeft(last.text) && hasRightToLeft(part))
   }
 
   /// The block as words: pieces that no space parts stay together on a line.

@@ -24,10 +24,13 @@ extension MapScreen {
       count: lines.count,
       height: inside.height
     )
+    // From right to left the figures share a width, so that their units stand in one column.
+    let longest = lines.map { cellWidth(of: $0.figure) + 1 }.max() ?? 0
+    let least = canvas.direction == .rightToLeft ? min(longest, inside.width / 3) : 0
     for row in 0..<inside.height where position.top + row < lines.count {
       let index = position.top + row
       let line = Rect(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
-      draw(lines[index], in: line, onto: &canvas)
+      draw(lines[index], in: line, leastFigure: least, onto: &canvas)
       canvas.addHit(line, HitTarget("map.side.row", index))
       if isFocused, index == position.cursor {
         canvas.setRole(line, .cursorRow)
@@ -43,10 +46,13 @@ extension MapScreen {
     }
   }
 
-  private func draw(_ line: PlaceLine, in area: Rect, onto canvas: inout Canvas) {
-    // From right to left the figures share a width, so that their units stand in one column.
-    let least = canvas.direction == .rightToLeft ? 7 : 0
-    let figure = line.figure.isEmpty ? 0 : max(least, cellWidth(of: line.figure) + 1)
+  private func draw(
+    _ line: PlaceLine,
+    in area: Rect,
+    leastFigure: Int,
+    onto canvas: inout Canvas
+  ) {
+    let figure = line.figure.isEmpty ? 0 : max(leastFigure, cellWidth(of: line.figure) + 1)
     let parts = area.columns([.share(1), .fixed(figure), .fixed(2)])
     let role: CellRole = line.isHeading ? .title : .base
     canvas.put(line.text, in: line.figure.isEmpty && !line.isGap ? area : parts[0], role: role)

@@ -233,12 +233,11 @@ extension CommandList {
       case .palette: phrases.paletteTitle
       case .help(let screen): phrases.helpTitle(context.phrases.screens(screen).title)
       }
-    let inside = canvas.dialog(
+    let inside = place(
       title: title,
       content: Size(width: width - 4, height: height),
-      buttons: [],
-      focused: nil,
-      footer: footer(context)
+      context,
+      onto: &canvas
     )
     let (top, rest) = inside.cuttingTop(1)
     let field = TextField(line, placeholder: phrases.palettePrompt, isFocused: true)
@@ -250,6 +249,28 @@ extension CommandList {
     }
     drawLines(in: lines, onto: &canvas)
     drawNote(in: note, onto: &canvas)
+  }
+
+  /// The room of the list: in a frame over the screen, or, where there are no frames, the screen
+  /// itself with its title first.
+  private func place(
+    title: String,
+    content: Size,
+    _ context: Context,
+    onto canvas: inout Canvas
+  ) -> Rect {
+    guard canvas.medium.borders == .none else {
+      return canvas.dialog(
+        title: title,
+        content: content,
+        buttons: [],
+        focused: nil,
+        footer: footer(context)
+      )
+    }
+    let (first, rest) = canvas.clearForList(from: 2).cuttingTop(1)
+    canvas.put(title, in: first, role: .title)
+    return rest
   }
 
   private func footer(_ context: Context) -> String {

@@ -1,6 +1,16 @@
 import Canvas
 import Phrases
 
+extension Canvas {
+  /// Empties the lines from one on down to those of the status, for a list that stands alone there.
+  @discardableResult
+  mutating func clearForList(from y: Int) -> Rect {
+    let rest = Rect(x: 0, y: y, width: size.width, height: max(0, size.height - 3 - y))
+    fill(rest, role: .base)
+    return rest.inset(horizontal: 1, vertical: 0)
+  }
+}
+
 /// The menu bar while it is open.
 struct MenuState: Sendable {
   /// The commands of each menu, with the reason why one is greyed.
@@ -77,7 +87,10 @@ struct MenuState: Sendable {
     let items = menus[open].dropFirst(top).prefix(rows).map {
       MenuItem($0.label, key: $0.key, isEnabled: $0.reason == nil)
     }
-    let x = starts.indices.contains(open) ? starts[open] : 0
+    // Where there are no frames nothing of the screen stands beside the items: they are all there is.
+    let isPlain = canvas.medium.borders == .none
+    if isPlain { canvas.clearForList(from: y) }
+    let x = !isPlain && starts.indices.contains(open) ? starts[open] : 0
     let rect = canvas.dropdown(Array(items), selected: cursor - top, at: Point(x: x, y: y))
     if menus[open].count > rows {
       canvas.scrollBar(

@@ -65,7 +65,11 @@ struct BudgetTable: Sendable {
     ]
     if let left = row.left { named.append((words.remaining, left)) }
     return named.map { name, money in
-      Bar(name, value: max(0, Int(money.centimes)), figure: numbers.amount(money))
+      Bar(
+        name,
+        value: max(0, Int(money.centimes)),
+        figure: numbers.columnAmount(money) + numbers.unitSpace + "DH"
+      )
     }
   }
 

@@ -39,7 +39,7 @@ struct PaymentTable: Sendable {
     _ amount: (StatementAmounts) -> Money
   ) -> Column {
     let cells = items.compactMap(\.statement).map {
-      cellWidth(of: numbers.bareAmount(amount($0.amounts)))
+      cellWidth(of: numbers.columnAmount(amount($0.amounts)))
     }
     // Three of the four are written with their minus.
     let width = max(least, (cells.max() ?? 0) + (isEssential ? 0 : 1))
@@ -68,11 +68,11 @@ struct PaymentTable: Sendable {
         role: row.isStale ? .statusWarn : .base
       )
     case 5: return TableCell(numbers.number(row.claims), role: .muted)
-    case 6: return TableCell(numbers.bareAmount(amounts.gross))
+    case 6: return TableCell(numbers.columnAmount(amounts.gross))
     case 7: return TableCell(minus(amounts.deductions), role: .muted)
     case 8: return TableCell(minus(amounts.holdback), role: .muted)
     case 9: return TableCell(minus(amounts.advanceRecovery), role: .muted)
-    case 10: return TableCell(numbers.bareAmount(amounts.net), attributes: .bold)
+    case 10: return TableCell(numbers.columnAmount(amounts.net), attributes: .bold)
     case 11:
       let day = row.state.isUnderWay ? row.dueOn : nil
       let isPressing = row.isLate(on: context.today) || isSoon(row)
@@ -92,14 +92,14 @@ struct PaymentTable: Sendable {
     case 2: return TableCell(context.phrases.period(row.period))
     case 4: return TableCell(words.toDraft, role: .muted)
     case 5: return TableCell(numbers.number(row.claims), role: .muted)
-    case 6: return TableCell(numbers.bareAmount(row.gross))
+    case 6: return TableCell(numbers.columnAmount(row.gross))
     case 12: return TableCell(titles[row.project] ?? "", role: .muted)
     default: return ""
     }
   }
 
   private func minus(_ money: Money) -> String {
-    money == .zero ? "" : "-" + numbers.bareAmount(money)
+    money == .zero ? "" : "-" + numbers.columnAmount(money)
   }
 
   private func sign(_ row: StatementRow) -> String {

@@ -16,6 +16,8 @@ extension PaymentsScreen {
       let layout = PaymentsLayout(self, context, in: area)
       drawTabs(in: layout.tabs, context, onto: &canvas)
       if !layout.detail.isEmpty { drawDetail(in: layout.detail, context, onto: &canvas) }
+      if !layout.projects.isEmpty { drawSums(in: layout.projects, context, onto: &canvas) }
+      if !layout.agreement.isEmpty { drawAgreement(in: layout.agreement, context, onto: &canvas) }
       if !layout.list.isEmpty { drawList(in: layout.list, context, onto: &canvas) }
     }
   }
@@ -190,7 +192,7 @@ extension PaymentsScreen {
       case 2: return TableCell(row.participant, role: .muted)
       case 3: return TableCell(context.phrases.day(row.achievedOn), role: .muted)
       case 4: return TableCell(context.phrases.labels.selection(row.selection), role: .muted)
-      case 5: return TableCell(context.phrases.numbers.bareAmount(row.amount))
+      case 5: return TableCell(context.phrases.numbers.columnAmount(row.amount))
       default: return TableCell(row.isTakenOff ? words.takenOff : "", role: .statusWarn)
       }
     }
@@ -200,7 +202,12 @@ extension PaymentsScreen {
     let words = context.phrases.payments
     let budget = BudgetTable(rows: board.value?.budget ?? [], context: context)
     let isTall = area.height >= 20
-    let (upper, lower) = area.cuttingBottom(isTall ? 10 : 0)
+    // On a wall the list takes the rows that it has, and each agreement has its bars below.
+    let spare = area.height - budget.all.count - 13
+    let isWall = Breakpoint(context.size) == .wall && spare >= 10 && budget.rows.count > 1
+    let (rest, grid) = area.cuttingBottom(isWall ? spare : 0)
+    let (upper, lower) = rest.cuttingBottom(isTall ? 10 : 0)
+    if isWall { drawAgreements(budget, in: grid, context, onto: &canvas) }
     let inside = canvas.box(
       upper,
       title: words.budget,
@@ -223,18 +230,7 @@ extension PaymentsScreen {
       cell: budget.cell
     )
     guard isTall, rows.indices.contains(table.position.cursor) else { return }
-    let row = rows[table.position.cursor]
-    let box = canvas.box(
-      lower,
-      title: row.project.map { "\($0) \(project($0)?.project.title ?? "")" } ?? words.region,
-      titleRight: row.ceiling.map { "\(words.ceiling) \(context.phrases.amount($0))" }
-        ?? words.noCeiling
-    )
-    canvas.bars(
-      budget.bars(table.position.cursor),
-      full: row.ceiling.map { Int(max($0, row.committed).centimes) },
-      in: box.inset(horizontal: 1, vertical: 0)
-    )
+    drawBars(of: table.position.cursor, budget, in: lower, context, onto: &canvas)
   }
 }
 
@@ -243,17 +239,32 @@ struct PaymentsLayout {
   var tabs: Rect
   var list: Rect
   var detail: Rect
+  /// The sums of the projects, where there is room for them.
+  var projects: Rect
+  /// The budget of the agreement that is paid, where there is room for it.
+  var agreement: Rect
 
   init(_ screen: PaymentsScreen, _ context: Context, in area: Rect) {
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
     let (top, body) = area.cuttingTop(1)
     tabs = top
-    (list, detail) = (none, none)
+    (list, detail, projects, agreement) = (none, none, none, none)
     if Breakpoint(context.size) == .narrow || screen.isZoomed || context.isAccessible {
       if screen.pane == .list { list = body } else { detail = body }
     } else {
       let (upper, lower) = body.cuttingBottom(max(11, body.height * 9 / 20))
       (list, detail) = (upper, lower)
+      guard Breakpoint(context.size) >= .large else { return }
+      // The list takes the rows that it has; beside the statement stands what each project comes to.
+      let most = body.height - max(14, body.height / 3)
+      let rows = body.cuttingTop(max(8, min(screen.items.count + 3, most)))
+      list = rows.top
+      let halves = rows.rest.columns([.share(3), .share(2)])
+      (detail, projects) = (halves[0], halves[1])
+      // A statement is a dozen lines: where as many stay free, its agreement stands below it.
+      guard detail.height >= 27 else { return }
+      let parts = detail.cuttingBottom(10)
+      (detail, agreement) = (parts.rest, parts.bottom)
     }
   }
 }

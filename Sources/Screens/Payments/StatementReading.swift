@@ -24,24 +24,24 @@ struct StatementReading: Sendable {
     var lines = row.lines.map { line in
       let name = context.resultName(line.result)
       let text = "\(numbers.number(line.quantity)) × \(name)"
-      return pair(text, numbers.bareAmount(line.gross), width)
+      return pair(text, numbers.columnAmount(line.gross), width)
     }
-    lines.append(pair(words.gross, numbers.bareAmount(amounts.gross), width, .title))
+    lines.append(pair(words.gross, numbers.columnAmount(amounts.gross), width, .title))
     for deduction in row.deductions {
       let text = words.deduction(
         deduction.stratum,
         numbers.rate(deduction.bound),
         numbers.bareAmount(deduction.base)
       )
-      lines.append(pair(text, "-" + numbers.bareAmount(deduction.amount), width))
+      lines.append(pair(text, "-" + numbers.columnAmount(deduction.amount), width))
     }
     if amounts.holdback != .zero {
-      lines.append(pair(words.holdback, "-" + numbers.bareAmount(amounts.holdback), width))
+      lines.append(pair(words.holdback, "-" + numbers.columnAmount(amounts.holdback), width))
     }
     if amounts.advanceRecovery != .zero {
-      lines.append(pair(words.recovery, "-" + numbers.bareAmount(amounts.advanceRecovery), width))
+      lines.append(pair(words.recovery, "-" + numbers.columnAmount(amounts.advanceRecovery), width))
     }
-    lines.append(pair(words.net, numbers.amount(amounts.net), width, .title))
+    lines.append(pair(words.net + " (DH)", numbers.columnAmount(amounts.net), width, .title))
     return lines
   }
 

@@ -47,10 +47,18 @@ struct CostTable: PortfolioTable {
       Column(names.result, width: 15, stretch: 1, isEssential: true),
       Column(names.project, width: 7, isEssential: true),
       Column("", width: 6, stretch: 4, priority: 20),
-      figures(names.quantity, 6, priority: 70), figures(names.cost, 13, priority: 60),
-      figures(names.unit, 10, isEssential: true),
+      figures(names.quantity, 6, priority: 70),
+      figures(names.cost, widest(13) { amount($0.cost) }, priority: 60),
+      figures(names.unit, widest(10) { $0.unit.map(amount) ?? "" }, isEssential: true),
     ]
   }
+
+  /// The width of a column of amounts: an amount is never cut.
+  private func widest(_ least: Int, _ text: (Line) -> String) -> Int {
+    max(least, lines.map { cellWidth(of: text($0)) }.max() ?? 0)
+  }
+
+  private func amount(_ money: Money) -> String { phrases.numbers.columnAmount(money) }
 
   private func name(_ line: Line) -> String {
     line.result.map(context.resultName) ?? words.keptJob
@@ -63,8 +71,8 @@ struct CostTable: PortfolioTable {
     case 0: return TableCell(name(line), role: .muted)
     case 1: return TableCell(line.project ?? words.region, role: role)
     case 3: return TableCell(phrases.number(line.quantity), role: role)
-    case 4: return TableCell(phrases.numbers.bareAmount(line.cost), role: role)
-    case 5: return TableCell(line.unit.map(phrases.numbers.bareAmount) ?? "–", role: role)
+    case 4: return TableCell(amount(line.cost), role: role)
+    case 5: return TableCell(line.unit.map(amount) ?? "–", role: role)
     default: return ""
     }
   }

@@ -14,7 +14,7 @@ struct PaceTable: PortfolioTable {
 
   var legend: String {
     let ascii = context.medium.graphics == .ascii
-    return words.legends.pace(ascii ? "(--)" : "├─┤", barSigns.mark)
+    return words.legends.pace(barSigns.bar, ascii ? "(--)" : "├─┤", barSigns.mark)
   }
 
   var columns: [Column] {

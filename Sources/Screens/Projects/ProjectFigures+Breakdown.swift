@@ -37,7 +37,11 @@ extension ProjectFigures {
       switch line {
       case .heading(let text): canvas.put(text, in: place, role: .title)
       case .bucket(let row):
-        let number = fit(self.figure(row), figure, align: .trailing)
+        let number = fit(
+          self.figure(row),
+          figure,
+          align: phrases.isRightToLeft ? .leading : .trailing
+        )
         canvas.bars(
           [Bar(bucketName(row, in: label), value: row.validated, figure: number)],
           full: max(1, most),
@@ -53,6 +57,12 @@ extension ProjectFigures {
   /// Validated, and its share of all.
   private func figure(_ row: BreakdownRow) -> String {
     let share = phrases.percent(self.share(row))
-    return phrases.number(row.validated) + fit(share, 6, align: .trailing)
+    guard phrases.isRightToLeft else {
+      return phrases.number(row.validated) + fit(share, 6, align: .trailing)
+    }
+    // From right to left units stand in one column at the right: the spaces come after the figures.
+    let rows = detail.breakdowns[result] ?? []
+    let longest = rows.map { cellWidth(of: phrases.number($0.validated)) }.max() ?? 0
+    return fit(phrases.number(row.validated), longest + 2) + fit(share, 5)
   }
 }

@@ -148,7 +148,9 @@ struct ProjectFigures: Sendable {
     let whole = names.joined(separator: " + ")
     guard cellWidth(of: whole) > cells, names.count > 1 else { return whole }
     for least in stride(from: cells, through: 2, by: -1) {
-      let short = names.map { cellWidth(of: $0) > least ? $0.prefix(least - 1) + "." : $0 }
+      let short = names.map {
+        cellWidth(of: $0) > least ? trimmed(String($0.prefix(least - 1))) + "." : $0
+      }
       let text = short.joined(separator: " + ")
       if cellWidth(of: text) <= cells { return text }
     }

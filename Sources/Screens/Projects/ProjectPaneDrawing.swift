@@ -73,13 +73,14 @@ struct ProjectPaneDrawing: Sendable {
       if isFocused { canvas.cursor = Point(x: place.x, y: place.y) }
       return
     }
-    let hasNumbers = room.width >= 70 && room.height >= 9
-    let parts = room.columns([.share(1), .fixed(hasNumbers ? 29 : 0)])
+    // The sentence stands below, over the whole width and to its end; the curve has the rest.
+    let sentence = wrapped(figures.forecast, width: room.width - 2).count
+    let rows = room.rows([.share(1), .fixed(room.height - sentence >= 6 ? sentence : 0)])
+    let hasNumbers = room.width >= 70 && rows[0].height >= 9
+    let parts = rows[0].columns([.share(1), .fixed(hasNumbers ? 29 : 0)])
     let left = parts[0].inset(horizontal: 1, vertical: 0)
-    let sentence = wrapped(figures.forecast, width: left.width)
-    let rows = left.rows([.share(1), .fixed(left.height >= 9 ? min(3, sentence.count) : 0)])
-    canvas.draw(curve.chart(context, height: rows[0].height), in: rows[0])
-    canvas.paragraph(figures.forecast, in: rows[1], role: .muted)
+    canvas.draw(curve.chart(context, height: left.height), in: left)
+    canvas.paragraph(figures.forecast, in: rows[1].inset(horizontal: 1, vertical: 0), role: .muted)
     if hasNumbers {
       let place = Rect(x: parts[1].x + 1, y: room.y, width: 27, height: room.height)
       canvas.details(figures.numbers, in: place, nameWidth: 14)

@@ -18,13 +18,19 @@ struct Reasoning {
 
   /// Adds a step: its figure, its rule in words, and its sentence below.
   mutating func step(_ rule: String, _ figure: String, _ sentence: String) {
-    let space = String(repeating: " ", count: max(0, 15 - cellWidth(of: figure)))
     let name = context.phrases.settings.rule(rule)
     lines.append(
-      Reading.Line([Reading.Run(space + figure + " ", .title), Reading.Run(name, .key)])
+      Reading.Line([
+        Reading.Run(Self.column(figure, context) + " ", .title), Reading.Run(name, .key),
+      ])
     )
     let margin = String(repeating: " ", count: Self.margin)
     lines.append(Reading.Line([Reading.Run(margin), Reading.Run(sentence)]))
+  }
+
+  /// A figure in the column of the figures: its units below those of the others.
+  static func column(_ figure: String, _ context: Context) -> String {
+    fit(figure, margin - 1, align: context.phrases.isRightToLeft ? .leading : .trailing)
   }
 
   /// Adds where a step comes from, under its sentence.

@@ -9,10 +9,13 @@ struct ReferentialLayout: Hashable, Sendable {
   var filter: Rect?
   var list: Rect?
   var detail: Rect?
+  /// What belongs to the row under the cursor, below a list that leaves room.
+  var related: Rect?
   /// The Arabic label, alone on its line (ux.md D7).
   var arabic: Rect?
 
-  init(_ area: Rect, _ breakpoint: Breakpoint, isZoomed: Bool, hasFilter: Bool) {
+  /// `rows` is how many the list has when something may stand below it, else nil.
+  init(_ area: Rect, _ breakpoint: Breakpoint, isZoomed: Bool, hasFilter: Bool, rows: Int?) {
     var (top, rest) = area.cuttingTop(1)
     head = top
     (top, rest) = rest.cuttingTop(1)
@@ -32,6 +35,9 @@ struct ReferentialLayout: Hashable, Sendable {
     } else if breakpoint >= .large {
       let columns = rest.columns([.share(3), .share(2)])
       (list, detail) = (columns[0], columns[1])
+      guard let rows, columns[0].height >= max(8, rows + 3) + 6 else { return }
+      let parts = columns[0].cuttingTop(max(8, rows + 3))
+      (list, related) = (parts.top, parts.rest)
     } else {
       let rows = rest.rows([.share(1), .share(1)])
       (list, detail) = (rows[0], rows[1])
@@ -59,6 +65,7 @@ extension ReferentialsScreen {
     drawHead(look, layout, onto: &canvas)
     let cursor = drawFilter(look, layout, onto: &canvas)
     if let place = layout.list { drawList(look, in: place, onto: &canvas) }
+    if let place = layout.related { drawRelated(look, in: place, onto: &canvas) }
     if let place = layout.detail { drawDetail(look, in: place, onto: &canvas) }
     if let line = layout.arabic, let label = current(look).flatMap(look.arabic) {
       canvas.put(label, in: line.inset(horizontal: 1, vertical: 0), align: .trailing)
@@ -80,7 +87,8 @@ extension ReferentialsScreen {
       area,
       context.breakpoint,
       isZoomed: isZoomed,
-      hasFilter: bar.isOpen || !bar.isEmpty
+      hasFilter: bar.isOpen || !bar.isEmpty,
+      rows: look(context).flatMap { $0.hasRelated ? $0.rows.count : nil }
     )
   }
 
@@ -302,7 +310,7 @@ extension ReferentialsScreen {
 
 extension Canvas {
   /// Draws names and values side by side.
-  fileprivate mutating func draw(
+  mutating func draw(
     _ lines: some Collection<ReferentialLook.Line>,
     in area: Rect
   ) {

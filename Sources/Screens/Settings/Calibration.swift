@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 import Phrases
 
 /// The page that adjusts a projector: a frame of 80 × 24, letters to read from the last row, every
@@ -57,9 +58,11 @@ struct Calibration {
   ]
 
   private func drawStatuses(in line: Rect, onto canvas: inout Canvas) {
-    let roles: [(Role, String, String)] = [
-      (.statusOK, "●", "OK"), (.statusWarn, "▲", "VIG"), (.statusBad, "■", "RET"),
-      (.statusNew, "○", "NEW"), (.statusInfo, "◆", "CPL"),
+    let labels = context.phrases.labels
+    let roles: [(CellRole, String, String)] = [
+      (.statusOK, "●", labels.progressCode(.ok)), (.statusWarn, "▲", labels.progressCode(.watch)),
+      (.statusBad, "■", labels.progressCode(.late)), (.statusNew, "○", labels.stateCode(.queued)),
+      (.statusInfo, "◆", labels.stateCode(.returned)),
     ]
     var x = line.x
     for (role, sign, code) in roles {
@@ -71,7 +74,7 @@ struct Calibration {
 
   private func drawPatterns(in line: Rect, onto canvas: inout Canvas) {
     let ascii = canvas.medium.graphics == .ascii
-    let patterns: [(Role, String)] =
+    let patterns: [(CellRole, String)] =
       ascii
       ? [
         (.chartActual, "************"), (.chartTarget, "- - - - - -"),
@@ -89,7 +92,7 @@ struct Calibration {
   }
 
   private func drawRamp(in line: Rect, onto canvas: inout Canvas) {
-    let roles: [Role] = [.heat1, .heat2, .heat3, .heat4, .heat5]
+    let roles: [CellRole] = [.heat1, .heat2, .heat3, .heat4, .heat5]
     for (index, role) in roles.enumerated() {
       let place = Rect(x: line.x + index * 12, y: line.y, width: 10, height: 1)
       canvas.fill(place, role: role)

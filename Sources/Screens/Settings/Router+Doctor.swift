@@ -38,10 +38,11 @@ public struct DoctorReading: Sendable {
   public init(_ examination: ThemeExamination, _ phrases: Phrasebook) {
     let words = phrases.settings.doctor
     func figure(_ value: Double?) -> String {
-      value.map { phrases.numbers.hundredths(Int64($0 * 10) * 10) } ?? words.ownColours
+      value.map { phrases.numbers.tenths(Int64($0 * 10)) } ?? words.ownColours
     }
-    leastContrast = figure(examination.leastContrast)
-    leastDistance = figure(examination.leastDistance)
+    let limit = { (value: Double) in phrases.numbers.hundredths(Int64(value * 10) * 10) }
+    leastContrast = limit(examination.leastContrast)
+    leastDistance = limit(examination.leastDistance)
     contrasts = examination.contrasts.sorted { $0.ratio ?? 99 < $1.ratio ?? 99 }.map { contrast in
       let ground = contrast.ground.map { " / \($0.rawValue)" } ?? ""
       return [

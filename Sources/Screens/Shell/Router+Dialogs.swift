@@ -244,8 +244,8 @@ extension Router {
     var body: [Dialog.Line] = [
       .text(shell.aboutText), .empty, .row([shell.aboutFile, summary.path]),
       .row(["", summary.programme.title]),
-      .row(["", shell.aboutEntries(Int(summary.sequence))]), .empty,
-      .muted(shell.aboutHead), .text(summary.head),
+      .empty, .muted(shell.aboutHead), .text(summary.head),
+      .muted(shell.aboutEntries(Int(summary.sequence))),
     ]
     if summary.programme.isExample { body += [.empty, .warning("▲ " + shell.exampleProgramme)] }
     return Dialog(

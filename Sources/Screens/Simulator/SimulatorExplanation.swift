@@ -35,9 +35,9 @@ struct SimulatorExplanation {
 
   private func step(_ rule: String, _ figure: String, _ sentence: String) -> Reading.Line {
     let head = rule + String(repeating: " ", count: max(1, 6 - cellWidth(of: rule)))
-    let space = String(repeating: " ", count: max(0, 15 - cellWidth(of: figure)))
+    let column = Reasoning.column(figure, context) + " "
     return Reading.Line([
-      Reading.Run(head, .key), Reading.Run(space + figure + " ", .title), Reading.Run(sentence),
+      Reading.Run(head, .key), Reading.Run(column, .title), Reading.Run(sentence),
     ])
   }
 

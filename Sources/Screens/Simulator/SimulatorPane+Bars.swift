@@ -14,17 +14,20 @@ extension SimulatorPane {
     let rows = analysis.tornado(of: screen.measure).prefix(max(0, room.height))
     let changes = rows.compactMap { $0.change(of: screen.measure, from: analysis.base) }
     let most = max(1, changes.map { max(abs($0.less), abs($0.more)) }.max() ?? 1)
+    let texts = changes.map { change in
+      figures.change(change.less, screen.measure) + " / "
+        + figures.change(change.more, screen.measure)
+    }
+    // An amount is never cut: the bars have what is left.
+    let amounts = max(19, texts.map(cellWidth).max() ?? 0)
     for (row, (sensitivity, change)) in zip(rows, changes).enumerated() {
       let line = Rect(x: room.x, y: room.y + row, width: room.width, height: 1)
       let label = min(24, room.width / 3)
-      let parts = line.columns([.fixed(label), .share(1), .fixed(19)], gap: 1)
+      let parts = line.columns([.fixed(label), .share(1), .fixed(amounts)], gap: 1)
       let name = figures.name(sensitivity.parameter, in: scenario.trial, isShort: label < 24)
       canvas.put(name, in: parts[0])
       bar(change, most, in: parts[1], onto: &canvas)
-      let text =
-        figures.change(change.less, screen.measure) + " / "
-        + figures.change(change.more, screen.measure)
-      canvas.put(text, in: parts[2], align: .trailing, role: .muted)
+      canvas.put(texts[row], in: parts[2], align: .trailing, role: .muted)
     }
     if rows.isEmpty { canvas.put("–", in: room, role: .muted) }
   }

@@ -54,10 +54,14 @@ extension SimulatorScreen {
   }
 
   private func topHeight(_ area: Rect) -> Int {
-    area.height >= 34 ? 19 : area.height >= 26 ? 14 : area.height >= 18 ? 12 : area.height / 2
+    area.height >= 52
+      ? 28
+      : area.height >= 34 ? 19 : area.height >= 26 ? 14 : area.height >= 18 ? 12 : area.height / 2
   }
 
-  private func assumptionWidth(_ area: Rect) -> Int { min(64, max(42, area.width * 46 / 100)) }
+  private func assumptionWidth(_ area: Rect) -> Int {
+    min(area.width >= 196 ? 80 : 64, max(42, area.width * 46 / 100))
+  }
 
   /// Rows of the assumptions that are seen.
   func listHeight(_ context: Context) -> Int { max(1, topHeight(context.screenArea) - 4) }

@@ -107,9 +107,11 @@ extension StrataScreen {
       return
     }
     let view = StratumView(detail: found, context: context)
+    // Where the table has no room for what each effect does, it stands below.
+    let isBelow = inside.width < 80 && inside.height > 6
     let table = Table(
       id: "effect",
-      columns: view.effectColumns,
+      columns: view.effectColumns(tellsConsequence: !isBelow),
       count: forecast.effects.count,
       position: ListPosition(cursor: -1),
       isFocused: false,
@@ -118,13 +120,12 @@ extension StrataScreen {
     canvas.draw(table, in: inside) { row, column in
       view.effectCell(forecast.effects[row], column)
     }
-    // Where the table has no room for what each effect does, it stands below.
-    guard inside.width < 80, inside.height > 6 else { return }
+    guard isBelow else { return }
     let below = inside.cuttingTop(6).rest.inset(horizontal: 1, vertical: 0)
     let lines = forecast.effects.map { effect in
       Detail(context.phrases.labels.effect(effect.effect), view.consequence(effect), role: .muted)
     }
-    canvas.details(lines, in: below, nameWidth: 16)
+    canvas.details(lines, in: below, nameWidth: min(20, below.width / 2))
   }
 }
 
@@ -142,7 +143,7 @@ extension StrataScreen {
     let old = context.phrases.verification
     canvas.details(
       [
-        Detail(words.seed, "«\u{202F}\(sheet.seed)\u{202F}»", role: .title),
+        Detail(words.seed, context.phrases.labels.quoted(sheet.seed), role: .title),
         Detail(
           old.size,
           "\(context.phrases.number(sheet.size)) / \(context.phrases.number(sheet.ranks.count))"

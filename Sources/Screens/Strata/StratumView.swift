@@ -68,7 +68,7 @@ struct StratumView: Sendable {
     let draws = detail.drawings.map { drawing in
       let who = words.drawnOn(context.personName(drawing.person), context.phrases.day(drawing.day))
       let why = drawing.reason.isEmpty ? "" : " · " + words.drawnAgain(drawing.reason)
-      return Detail(old.drawnBy, "\(who) · «\u{202F}\(drawing.seed)\u{202F}»\(why)")
+      return Detail(old.drawnBy, "\(who) · \(context.phrases.labels.quoted(drawing.seed))\(why)")
     }
     return draws + [Detail(words.fingerprint, detail.fingerprint, role: .muted)]
   }
@@ -86,15 +86,16 @@ struct StratumView: Sendable {
 
 /// The table of the effects.
 extension StratumView {
-  var effectColumns: [Column] {
-    [
+  /// Its columns; what each effect does is the last, where it does not stand below the table.
+  func effectColumns(tellsConsequence: Bool) -> [Column] {
+    let columns = [
       Column("", width: 1, isEssential: true),
       Column(old.effect, width: 16, stretch: 1, isEssential: true),
       Column(words.bands, width: 11, priority: 60),
       Column(words.pays, width: 11, align: .trailing, isEssential: true),
       Column(words.held, width: 11, align: .trailing, priority: 50),
-      Column("", width: 20, stretch: 2, priority: 40),
     ]
+    return tellsConsequence ? columns + [Column("", width: 20, stretch: 2, priority: 40)] : columns
   }
 
   func effectCell(_ forecast: EffectForecast, _ column: Int) -> TableCell {

@@ -21,7 +21,32 @@ extension TargetsScreen {
     let layout = TargetsLayout(self, context, in: area)
     if !layout.checks.isEmpty { drawChecks(look, in: layout.checks, onto: &canvas) }
     if !layout.versions.isEmpty { drawVersions(look, in: layout.versions, onto: &canvas) }
+    if !layout.chart.isEmpty { drawPeriods(look, in: layout.chart, onto: &canvas) }
     if !layout.grid.isEmpty { drawGrid(look, in: layout.grid, onto: &canvas) }
+  }
+
+  /// The row under the cursor as bars, period by period, and what they come to.
+  private func drawPeriods(_ look: TargetLook, in area: Rect, onto canvas: inout Canvas) {
+    guard let row = look.row(at: place) else { return }
+    let inside = canvas.box(
+      area,
+      title: look.name(row),
+      titleRight: look.words.total + " " + look.total(row)
+    ).inset(horizontal: 1, vertical: 0)
+    let periods = look.grid.periods
+    // The period under the cursor is among those that have room.
+    let first = max(0, min(place.column - inside.height / 2, periods.count - inside.height))
+    let bars = periods.dropFirst(first).prefix(inside.height).map { period in
+      let closed = look.isClosed(period) ? " " + look.words.closed : ""
+      return Bar(
+        look.context.phrases.period(period) + closed,
+        value: look.grid.line(row, period)?.quantity ?? 0,
+        figure: look.figure(row, period),
+        role: look.isClosed(period) ? .chartForecast : .chartActual
+      )
+    }
+    let most = periods.compactMap { look.grid.line(row, $0)?.quantity }.max() ?? 0
+    canvas.bars(Array(bars), full: max(1, most), in: inside)
   }
 
   private func drawGrid(_ look: TargetLook, in area: Rect, onto canvas: inout Canvas) {
@@ -107,13 +132,15 @@ struct TargetsLayout {
   var grid: Rect
   var versions: Rect
   var checks: Rect
+  /// The bars of the row under the cursor, where there is room for them.
+  var chart: Rect
 
   /// The room inside the frame of the grid.
   var inside: Rect { grid.inset(horizontal: 1, vertical: 1) }
 
   init(_ screen: TargetsScreen, _ context: Context, in area: Rect) {
     let none = Rect(x: area.x, y: area.y, width: 0, height: 0)
-    (grid, versions, checks) = (none, none, none)
+    (grid, versions, checks, chart) = (none, none, none, none)
     let breakpoint = Breakpoint(context.size)
     if breakpoint == .narrow || screen.isZoomed {
       switch screen.pane {
@@ -121,6 +148,15 @@ struct TargetsLayout {
       case .versions: versions = area
       case .checks: checks = area
       }
+    } else if breakpoint >= .large {
+      // The grid takes the rows that it has, two thirds of the screen at most.
+      let needed = (screen.look(context)?.grid.rows.count ?? 0) + 4
+      let (upper, lower) = area.cuttingTop(
+        max(8, min(needed, area.height * 2 / 3))
+      )
+      let halves = lower.columns([.share(1), .share(1)])
+      let right = halves[1].rows([.share(1), .share(1)])
+      (grid, chart, versions, checks) = (upper, halves[0], right[0], right[1])
     } else {
       let (upper, lower) = area.cuttingBottom(max(6, area.height / 3))
       let halves = lower.columns([.share(1), .share(1)])

@@ -25,6 +25,18 @@ import Testing
     return driver
   }
 
+  @Test(arguments: ["F9", "F9 Right", "Ctrl-P", "?"])
+  func `while a list is open nothing of the screen stands beside it`(keys: String) {
+    var driver = driver(.dashboard)
+    driver.press("Ctrl-L")
+    let behind = driver.screen().split(separator: "\n").dropFirst(2).dropLast(3)
+    #expect(behind.contains { $0.contains("Région") })
+    driver.press(keys)
+    for line in behind where line.count > 12 {
+      #expect(!driver.contains(String(line.suffix(12))), "\(keys): \(line)\n\(driver)")
+    }
+  }
+
   @Test(arguments: screens, ["", "Down", "Ctrl-P", "?", "F9", "g", "F7", "J", "F10", "Ctrl-T"])
   func `nothing is drawn but letters, and the cursor has a place`(screen: ScreenID, keys: String) {
     var driver = driver(screen)

@@ -68,7 +68,7 @@ extension Driver {
     driver.press("/")
     driver.type("Littoral")
     driver.press("Enter Enter")
-    #expect(driver.contains("% · manque : public, capacité, contact joignable, ICE juste"))
+    #expect(driver.contains("% · manque : public, capacité, contact joignable, ICE valide"))
   }
 
   @Test func `the history tells the value before and the value after`() {

@@ -77,7 +77,7 @@ import Testing
     driver.run(.calibration)
     let text = driver.screen()
     if size.width >= 80 {
-      for part in ["OK", "VIG", "RET", "NEW", "CPL", "┌", "┘", "0 O 8 B", "projecteur"] {
+      for part in ["OK", "VIG", "RET", "FIL", "RTN", "┌", "┘", "0 O 8 B", "projecteur"] {
         #expect(text.contains(part), "\(part)")
       }
     }
