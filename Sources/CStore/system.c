@@ -14,6 +14,12 @@ int fbr_file_system(const char *path, uint32_t *magic, uint64_t *left) {
   return 0;
 }
 
+void fbr_use_one_arena(void) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 void fbr_give_back_memory(void) {
 #ifdef __GLIBC__
   malloc_trim(0);
