@@ -1,5 +1,6 @@
 #include "CStore.h"
 
+#include <malloc.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -11,4 +12,16 @@ int fbr_file_system(const char *path, uint32_t *magic, uint64_t *left) {
   uint64_t blocks = geteuid() == 0 ? system.f_bfree : system.f_bavail;
   *left = blocks * (uint64_t)system.f_bsize;
   return 0;
+}
+
+void fbr_use_one_arena(void) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
+void fbr_give_back_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }

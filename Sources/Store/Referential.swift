@@ -84,11 +84,18 @@ enum PersonTable {
 
 /// Lists of codes as they stand in a column: `|a|b|`, or empty; a code never holds a bar.
 enum List {
+  private static let bar: UInt8 = 0x7C
+
   static func join(_ items: [String]) -> String {
     items.isEmpty ? "" : "|" + items.joined(separator: "|") + "|"
   }
 
   static func split(_ text: String) -> [String] {
-    text.split(separator: "|").map(String.init)
+    text.utf8.split(separator: bar).map { String(Substring($0)) }
+  }
+
+  /// The items where they are held.
+  static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+    bytes.split(separator: bar).map { UnsafeBufferPointer(rebasing: $0) }
   }
 }

@@ -1,3 +1,4 @@
+import CStore
 public import Domain
 import GRDB
 import GRDBSQLite
@@ -94,6 +95,9 @@ public final class Store: Sendable {
 
   /// The version of the SQLite that is in use.
   public static var sqliteVersion: String { String(cString: sqlite3_libversion()) }
+
+  /// Spares addresses, where the system gives few: to be asked for before there are threads.
+  public static func spareAddresses() { fbr_use_one_arena() }
 
   /// Removes what a creation or a backup under way has built so far: called when the program is
   /// stopped from outside, so that nothing half-done stays (R90).

@@ -22,31 +22,50 @@ public struct CSVLine {
 
   /// Adds a cell of text.
   public mutating func text(_ text: String) {
+    var text = text
+    text.withUTF8 { add($0) }
+  }
+
+  /// Adds a cell of text that is held elsewhere; what is not UTF-8 in it is replaced.
+  public mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Plain ASCII is what it is; anything else is made a text first, which proves or repairs it.
+    if bytes.contains(where: { $0 >= 0x80 }) { return text(String(decoding: bytes, as: UTF8.self)) }
+    add(bytes)
+  }
+
+  private mutating func add(_ cell: UnsafeBufferPointer<UInt8>) {
     if !isFirst { bytes.append(separator.rawValue) }
     isFirst = false
-    var text = text
-    text.withUTF8 { cell in
-      let isGuarded = Apostrophe.isNeeded(cell)
-      let isQuoted = cell.contains {
-        $0 == separator.rawValue || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
+    let isGuarded = Apostrophe.isNeeded(cell)
+    let isQuoted = cell.contains {
+      $0 == separator.rawValue || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
+    }
+    if isQuoted { bytes.append(0x22) }
+    if isGuarded { bytes.append(0x27) }
+    if isQuoted {
+      for byte in cell {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
       }
-      if isQuoted { bytes.append(0x22) }
-      if isGuarded { bytes.append(0x27) }
-      if isQuoted {
-        for byte in cell {
-          if byte == 0x22 { bytes.append(0x22) }
-          bytes.append(byte)
-        }
-        bytes.append(0x22)
-      } else {
-        bytes.append(contentsOf: cell)
-      }
+      bytes.append(0x22)
+    } else {
+      bytes.append(contentsOf: cell)
     }
   }
 
   /// Adds a cell that holds a list.
   public mutating func list(_ items: [String]) {
     text(items.joined(separator: String(UnicodeScalar(separator.list))))
+  }
+
+  /// Adds a cell that holds a list whose items are held elsewhere.
+  public mutating func list(_ items: [UnsafeBufferPointer<UInt8>]) {
+    var joined: [UInt8] = []
+    for (number, item) in items.enumerated() {
+      if number > 0 { joined.append(separator.list) }
+      joined.append(contentsOf: item)
+    }
+    joined.withUnsafeBufferPointer { text($0) }
   }
 
   /// Adds a cell of digits with their sign, which no one takes for a formula: it is a number.
@@ -60,7 +79,25 @@ public struct CSVLine {
   public mutating func whole(_ number: Int?) { text(number.map(String.init) ?? "") }
 
   /// Adds a day, written `YYYY-MM-DD`; an empty cell for nil.
-  public mutating func day(_ day: Day?) { text(day?.iso ?? "") }
+  public mutating func day(_ day: Day?) {
+    guard let (year, month, date) = day?.civil, 0...9999 ~= year else {
+      return text(day?.iso ?? "")
+    }
+    if !isFirst { bytes.append(separator.rawValue) }
+    isFirst = false
+    digits(year / 100)
+    digits(year % 100)
+    bytes.append(0x2D)
+    digits(month)
+    bytes.append(0x2D)
+    digits(date)
+  }
+
+  /// Two digits of a number below a hundred.
+  private mutating func digits(_ number: Int) {
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: number / 10))
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
+  }
 
   /// Adds an amount in dirhams with two decimals; an empty cell for nil.
   public mutating func amount(_ amount: Money?) {

@@ -16,9 +16,12 @@ public struct CSVWriter<Row: ExchangeRow> {
   }
 
   /// Writes a record as one line.
-  public mutating func write(_ row: Row) throws {
+  public mutating func write(_ row: Row) throws { try write { row.write(to: &$0) } }
+
+  /// Writes one line whose cells `fill` adds.
+  mutating func write(_ fill: (inout CSVLine) -> Void) throws {
     line.begin()
-    row.write(to: &line)
+    fill(&line)
     line.end()
     try sink(line.bytes)
   }

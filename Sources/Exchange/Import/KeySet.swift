@@ -1,4 +1,4 @@
-/// The keys of a file and the line of each, exactly: about twenty bytes beside those of the key.
+/// The keys of a file and the line of each, exactly: about fifteen bytes beside those of the key.
 ///
 /// Keys lie one after the other in pages; a table of their places is searched by hash and settled
 /// by comparison, so two different keys are never taken for one.
@@ -21,11 +21,11 @@ struct KeySet {
   mutating func insert(_ key: [UInt8], line: Int) -> Int? {
     key.withUnsafeBufferPointer { key in
       let hash = KeySet.hash(key)
-      let tag = UInt8(truncatingIfNeeded: hash >> 48)
-      var slot = hash & (slots.count - 1)
+      let tag = UInt8(truncatingIfNeeded: hash)
+      var slot = home(of: hash)
       while slots[slot] != 0 {
         if tags[slot] == tag, let line = foundLine(of: key, at: slots[slot]) { return line }
-        slot = (slot + 1) & (slots.count - 1)
+        slot = slot + 1 == slots.count ? 0 : slot + 1
       }
       slots[slot] = store(key, line)
       tags[slot] = tag
@@ -33,6 +33,11 @@ struct KeySet {
       if count > slots.count / 10 * 7 { grow() }
       return nil
     }
+  }
+
+  /// Where the search for a hash begins: its high bits, spread over the table.
+  private func home(of hash: UInt64) -> Int {
+    Int(hash.multipliedFullWidth(by: UInt64(slots.count)).high)
   }
 
   /// The line of the key stored at a place, when it is this key.
@@ -61,9 +66,13 @@ struct KeySet {
     return UInt32(place + 1)
   }
 
+  /// Makes the table half as large again. The old one is let go first: the keys tell all that it knew,
+  /// and the memory for both is never needed.
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    tags = [UInt8](repeating: 0, count: slots.count)
+    let size = slots.count / 2 * 3
+    (slots, tags) = ([], [])
+    slots = [UInt32](repeating: 0, count: size)
+    tags = [UInt8](repeating: 0, count: size)
     for (number, page) in pages.enumerated() {
       page.withUnsafeBufferPointer { page in
         var start = 0
@@ -71,10 +80,10 @@ struct KeySet {
           let length = Int(page[start]) | Int(page[start + 1]) << 8
           let key = UnsafeBufferPointer(rebasing: page[start + 6..<start + 6 + length])
           let hash = KeySet.hash(key)
-          var slot = hash & (slots.count - 1)
-          while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+          var slot = home(of: hash)
+          while slots[slot] != 0 { slot = slot + 1 == slots.count ? 0 : slot + 1 }
           slots[slot] = UInt32(number << KeySet.pageBits | start) + 1
-          tags[slot] = UInt8(truncatingIfNeeded: hash >> 48)
+          tags[slot] = UInt8(truncatingIfNeeded: hash)
           start += 6 + length
         }
       }
@@ -82,9 +91,9 @@ struct KeySet {
   }
 
   /// The standard library's hash, seeded anew in each process: no file can be made to collide.
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hasher = Hasher()
     hasher.combine(bytes: UnsafeRawBufferPointer(key))
-    return hasher.finalize()
+    return UInt64(truncatingIfNeeded: hasher.finalize())
   }
 }

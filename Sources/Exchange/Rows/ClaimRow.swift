@@ -38,13 +38,18 @@ extension ClaimLine: ExchangeRow {
   }
 
   public func write(to line: inout CSVLine) {
-    for code in [claim.code, claim.project, claim.result, claim.participant] { line.text(code) }
-    line.day(claim.achievedOn)
-    line.day(assumesDay ? nil : claim.declaredOn)
-    line.text(claim.employerName)
-    line.text(claim.employerICE)
-    line.text(claim.contractType)
-    line.list(claim.evidence)
-    line.text(assumesPerson ? "" : claim.declaredBy)
+    ClaimCells(
+      code: claim.code,
+      project: claim.project,
+      result: claim.result,
+      participant: claim.participant,
+      achievedOn: claim.achievedOn,
+      declaredOn: assumesDay ? nil : claim.declaredOn,
+      employerName: claim.employerName,
+      employerICE: claim.employerICE,
+      contractType: claim.contractType,
+      evidence: claim.evidence,
+      declaredBy: assumesPerson ? "" : claim.declaredBy
+    ).write(to: &line)
   }
 }

@@ -1,3 +1,4 @@
+import CStore
 import Domain
 import GRDB
 import Glibc
@@ -28,6 +29,9 @@ extension Store {
     if SafeFiles.exists(path) { throw StoreError(.exists, path: path) }
     let temporary = SafeFiles.temporaryName(for: path)
     try SafeFiles.create(temporary)
+    // What the copy and its proof took is free, but still the program's: an import that follows would
+    // come on top of it.
+    defer { fbr_give_back_memory() }
     do {
       let before = try mark()
       try copy(to: temporary, progress)
@@ -49,7 +53,7 @@ extension Store {
   private func copy(to path: String, _ progress: @escaping (Int) throws -> Void) throws {
     try translatingErrors(path: path) {
       let target = try DatabaseQueue(path: path)
-      try target.inDatabase { try Connection.prepareForBuilding($0) }
+      try target.inDatabase { try Connection.prepareForCopying($0) }
       // One lock from the first page to the last: what is copied is one state of the store.
       try queue.inDatabase { source in
         try source.inTransaction(.deferred) {
@@ -62,6 +66,8 @@ extension Store {
           }
           return .commit
         }
+        // The copy has filled the cache with whatever came last; the proof has one of its own.
+        Connection.forgetPages(source)
       }
       try target.close()
     }

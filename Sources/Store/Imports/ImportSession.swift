@@ -149,7 +149,11 @@ public final class ImportSession {
       writing.db,
       sql: "SELECT body FROM temp.staged ORDER BY \(order)"
     )
-    while let row = try rows.next() { try write(Packed.split(row[0])) }
+    var row = try Connection.sortingInLess(writing.db) { try rows.next() }
+    while let staged = row {
+      try write(Packed.split(staged[0]))
+      row = try rows.next()
+    }
     try writing.db.run("DELETE FROM temp.staged")
   }
 

@@ -65,4 +65,24 @@ enum Connection {
       sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000"
     )
   }
+
+  /// The same for a copy, whose pages come in order and are written once: it needs to keep none.
+  static func prepareForCopying(_ db: Database) throws {
+    try prepareForBuilding(db)
+    try db.execute(sql: "PRAGMA cache_size = -1000")
+  }
+
+  /// Does something during which a sort that begins is held to 8 MB.
+  ///
+  /// A sort may take as much as the cache is large when it begins, and keeps that until its last row
+  /// is read; the cache is as large as before once it has begun.
+  static func sortingInLess<Value>(_ db: Database, _ work: () throws -> Value) throws -> Value {
+    let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? 0
+    try db.execute(sql: "PRAGMA cache_size = -8000")
+    defer { try? db.execute(sql: "PRAGMA cache_size = \(usual)") }
+    return try work()
+  }
+
+  /// Gives back the pages that a connection has kept, once they are of no use to it.
+  static func forgetPages(_ db: Database) { sqlite3_db_release_memory(db.sqliteConnection) }
 }

@@ -49,6 +49,16 @@ extension Store {
     person: String? = nil,
     _ body: (Claim) throws -> Void
   ) throws {
+    try eachStoredDeclaration(filter: filter, today: today, person: person) { try body($0.claim) }
+  }
+
+  /// The same, each where SQLite holds it: for whoever needs no more than its bytes.
+  public func eachStoredDeclaration(
+    filter: String,
+    today: Day,
+    person: String? = nil,
+    _ body: (StoredDeclaration) throws -> Void
+  ) throws {
     try read { db in
       let pager = try pager(
         ClaimQuery(filter: filter),
@@ -63,7 +73,7 @@ extension Store {
         SELECT \(columns) FROM \(pager.source) WHERE \(pager.condition.sql) ORDER BY c.code
         """,
         StatementArguments(pager.condition.arguments)
-      ) { try body(ClaimTable.claim($0)) }
+      ) { try body(StoredDeclaration(row: $0)) }
     }
   }
 

@@ -20,6 +20,7 @@ struct ImportCommand: Subcommand {
     _ = try console.requirePerson()
     let input = try InputFile.open(file, console.book)
     let (desk, author) = try console.deskForChange()
+    try SystemLimits.requireRoom(for: input, afterRows: 0)
     if !dryRun { BackupKeeper(book: console.book).keep(desk.store) }
     let bar = ProgressBar(console.book)
     let run = ImportRun(

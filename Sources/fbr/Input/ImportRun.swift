@@ -65,7 +65,7 @@ final class ImportRun {
       context: context,
       ignoreUnknownColumns: ignoresUnknownColumns
     ) { hash.add($0) }
-    var count = 0
+    var (count, looked) = (0, 0)
     while let parsed = try reader.next() {
       switch parsed {
       case .bad(let row): reject(row)
@@ -73,10 +73,15 @@ final class ImportRun {
         if let row = try session.stage(record, line: line) { reject(row) }
       }
       count += 1
-      if count.isMultiple(of: 1024) { progress(far) }
+      if count.isMultiple(of: 1024) || far - looked >= 1 << 20 {
+        progress(far)
+        looked = far
+        try SystemLimits.requireRoom(for: input, afterRows: count)
+      }
     }
     rowsWithoutPerson = reader.rowsWithoutPerson
     progress(nil)
+    try SystemLimits.requireRoom(for: input, afterRows: 0)
     return rejectedTotal == 0 ? (input.name, hash.hex()) : nil
   }
 

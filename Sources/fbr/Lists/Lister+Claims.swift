@@ -7,10 +7,13 @@ import Store
 extension Lister {
   func writeClaims() throws {
     if writesImportFile {
-      return try writeFile(of: ClaimLine.self) { give in
-        try desk.store.eachDeclaration(filter: filterText, today: desk.today, person: desk.person) {
-          try give(ClaimLine(claim: $0))
-        }
+      return try writeFile(of: ClaimLine.self, each: { try $0.write(ClaimCells($1)) }) { give in
+        try desk.store.eachStoredDeclaration(
+          filter: filterText,
+          today: desk.today,
+          person: desk.person,
+          give
+        )
       }
     }
     try write("claims", ClaimFields.claims) { give in
@@ -74,6 +77,25 @@ extension Lister {
       for row in rows { try give(row) }
       return rows.count
     }
+  }
+}
+
+extension ClaimCells<UnsafeBufferPointer<UInt8>> {
+  /// The cells of a claim, where the store holds them.
+  init(_ claim: StoredDeclaration) {
+    self.init(
+      code: claim.code,
+      project: claim.project,
+      result: claim.result,
+      participant: claim.participant,
+      achievedOn: claim.achievedOn,
+      declaredOn: claim.declaredOn,
+      employerName: claim.employerName,
+      employerICE: claim.employerICE,
+      contractType: claim.contractType,
+      evidence: claim.evidence,
+      declaredBy: claim.declaredBy
+    )
   }
 }
 

@@ -75,13 +75,22 @@ struct Lister {
     of type: Row.Type,
     _ feed: ((Row) throws -> Void) throws -> Void
   ) throws {
+    try writeFile(of: type, each: { try $0.write($1) }, feed)
+  }
+
+  /// The same, of what `write` makes a line from.
+  func writeFile<Row: ExchangeRow, Source>(
+    of type: Row.Type,
+    each write: @escaping (inout CSVWriter<Row>, Source) throws -> Void,
+    _ feed: ((Source) throws -> Void) throws -> Void
+  ) throws {
     var writer = try CSVWriter<Row>(to: desk.out.write)
     var count = 0
     do {
       try feed { row in
         if let limit, count >= limit { throw EnoughRows() }
         count += 1
-        try writer.write(row)
+        try write(&writer, row)
       }
     } catch is EnoughRows {}
   }

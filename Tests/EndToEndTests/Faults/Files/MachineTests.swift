@@ -178,6 +178,42 @@ extension FaultTests {
       Figures.add("limits of memory", codes.values.reduce(0, +), told.joined(separator: " "))
     }
 
+    /// What an import holds grows with the keys of its file. A limit that is met on the way, when all
+    /// began well, is told as one that is met at the start.
+    @Test func `a large file that finds no more memory on the way is told so`() throws {
+      let bench = try FaultBench(
+        Workflow("import", on: .founded, "import actors @/many.csv --as coord")
+      )
+      try bench.restore()
+      // Keys of four thousand characters: the employer is a part of them.
+      let employer = String(repeating: "9", count: 4_000)
+      var text = "participant,employer_ice,month,days\n"
+      for number in 1...8_000 { text += "PERSONNE-\(number),\(employer),2026-03,10\n" }
+      try text.write(toFile: bench.root + "/large.csv", atomically: false, encoding: .utf8)
+      var codes: [Int: Int] = [:]
+      for megabytes in stride(from: 128, to: 224, by: FaultTests.scale > 1 ? 1 : 4) {
+        let words = "import cnss '\(bench.root)/large.csv' --as coord --today 2026-11-22"
+        let answer = try run(
+          [
+            "bash", "-c", "ulimit -v \(megabytes << 10); timeout -s KILL 60 \"$0\" \(words)",
+            BuiltProgram.fbr,
+          ],
+          environment: try Scratch().environment(adding: bench.alone)
+        )
+        // Where it suffices every row is refused: none is of a participant who is there.
+        #expect([65, 71].contains(answer.status), "\(megabytes) MB: \(answer)")
+        codes[answer.status, default: 0] += 1
+      }
+      #expect(codes.count == 2, "no limit was met on the way: \(codes)")
+      #expect(try bench.examine() == .old)
+      let told = codes.sorted { $0.key < $1.key }.map { "\($0.key) ×\($0.value)" }
+      Figures.add(
+        "limits of memory on the way",
+        codes.values.reduce(0, +),
+        told.joined(separator: " ")
+      )
+    }
+
     @Test func `answers that nobody can take have their codes`() throws {
       let store = try BaseStores.path(of: .claims) + "/region.fbr"
       let commands = [
