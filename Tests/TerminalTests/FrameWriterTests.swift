@@ -84,24 +84,42 @@ import Testing
   }
 
   @Test func `rows that moved by one are moved by the terminal`() {
-    let tall = Size(width: 20, height: 8)
+    let tall = Size(width: 26, height: 8)
+    let words = ["zaouia", "souk", "atelier", "coiffure", "ferme", "garage", "menuiserie", "port"]
     func list(from first: Int) -> Canvas {
       var canvas = Canvas(size: tall)
       canvas.put("title", at: Point(x: 0, y: 0))
-      for row in 0..<6 { canvas.put("row \(first + row)", at: Point(x: 2, y: row + 1)) }
+      for row in 0..<6 {
+        let number = first + row
+        canvas.put(
+          "\(number) \(words[number % 8]) \(words[number % 5])",
+          at: Point(x: 2, y: row + 1)
+        )
+      }
       return canvas
     }
     var writer = writer()
     var paper = PaperTerminal(size: tall)
     paper.show(writer.bytes(for: list(from: 3), theme: .plain))
     let up = writer.bytes(for: list(from: 4), theme: .plain)
-    #expect(text(up) == "^[2;7r^[7H\n^[r^[7H  row 9^[K")
+    #expect(text(up) == "^[2;7r^[7H\n^[r^[7H  9 souk ferme^[K")
     paper.show(up)
     let down = writer.bytes(for: list(from: 3), theme: .plain)
-    #expect(text(down) == "^[2;7r\n^M^[r\n  row 3^[K")
+    #expect(text(down) == "^[2;7r\n^M^[r\n  3 coiffure coiffure^[K")
     paper.show(down)
     #expect(paper.faults == [])
-    #expect(paper.places[[6, 1]]?.letters == "3" && paper.places[[6, 6]]?.letters == "8")
+    #expect(paper.places[[2, 1]]?.letters == "3" && paper.places[[2, 6]]?.letters == "8")
+  }
+
+  @Test func `rows that differ in a few letters are mended where they stand`() {
+    let tall = Size(width: 20, height: 8)
+    var writer = writer()
+    for first in 3...4 {
+      var canvas = Canvas(size: tall)
+      for row in 0..<6 { canvas.put("row \(first + row)", at: Point(x: 2, y: row + 1)) }
+      let bytes = text(writer.bytes(for: canvas, theme: .plain))
+      if first == 4 { #expect(bytes == "^[2;7H4\r\n^[6C5\r\n^[6C6\r\n^[6C7\r\n^[6C8\r\n^[6C9") }
+    }
   }
 
   @Test func `the next line and a letter that stands again are told in few bytes`() {

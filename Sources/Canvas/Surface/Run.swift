@@ -81,14 +81,21 @@ extension Canvas {
     _ other: Int,
     count: Int
   ) -> Bool {
-    let words = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
+    // A cell is two words, which one step of a processor compares.
+    typealias Pair = SIMD2<UInt64>
     guard let new = UnsafeRawPointer(new.baseAddress), let old = UnsafeRawPointer(old.baseAddress)
     else { return true }
-    let news = (new + start * MemoryLayout<Cell>.stride).assumingMemoryBound(to: UInt64.self)
-    let olds = (old + other * MemoryLayout<Cell>.stride).assumingMemoryBound(to: UInt64.self)
-    var difference: UInt64 = 0
-    for place in 0..<count &* words { difference |= news[place] ^ olds[place] }
-    return difference == 0
+    let stride = MemoryLayout<Cell>.stride
+    let (news, olds) = (new + start &* stride, old + other &* stride)
+    var difference = Pair.zero
+    var place = 0
+    while place < count &* stride {
+      difference |=
+        news.loadUnaligned(fromByteOffset: place, as: Pair.self)
+        ^ olds.loadUnaligned(fromByteOffset: place, as: Pair.self)
+      place &+= stride
+    }
+    return difference == .zero
   }
 
   private func run(_ first: Int, _ last: Int, _ y: Int) -> Run {

@@ -14,6 +14,9 @@ public struct Scroll: Hashable, Sendable {
 extension Canvas {
   /// Fewer rows than these are as well written.
   private static let leastMoved = 3
+  /// What it takes, in letters, to come to a row that is mended; and to have rows moved.
+  private static let rowCost = 8
+  private static let scrollCost = 40
 
   /// The longest part in which the rows of a previous frame moved by one; nil when none is worth it.
   public func scroll(from previous: Canvas) -> Scroll? {
@@ -26,9 +29,15 @@ extension Canvas {
         let up = longest(changed) { $0 + 1 < size.height && isSame(new, row: $0, old, row: $0 + 1) }
         let down = longest(changed) { $0 > 0 && isSame(new, row: $0, old, row: $0 - 1) }
         guard max(up.count, down.count) >= Self.leastMoved else { return nil }
-        return up.count >= down.count
+        let scroll =
+          up.count >= down.count
           ? Scroll(top: up.lowerBound, bottom: up.upperBound, isUp: true)
           : Scroll(top: down.lowerBound - 1, bottom: down.upperBound - 1, isUp: false)
+        // The row that comes in is written whole: rows that differ in a few letters stay.
+        let kept = (scroll.top...scroll.bottom).reduce(0) {
+          $0 + differences(new, old, row: $1) + Self.rowCost
+        }
+        return kept > size.width + Self.scrollCost ? scroll : nil
       }
     }
   }
@@ -44,6 +53,14 @@ extension Canvas {
     }
     let come = (scroll.isUp ? scroll.bottom : scroll.top) * width
     for x in 0..<width { cells[come + x] = .unknown }
+  }
+
+  private func differences(
+    _ new: UnsafeBufferPointer<Cell>,
+    _ old: UnsafeBufferPointer<Cell>,
+    row: Int
+  ) -> Int {
+    (row * size.width..<(row + 1) * size.width).count { new[$0] != old[$0] }
   }
 
   private func isSame(
