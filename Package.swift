@@ -26,6 +26,9 @@ let staticRuntime = LinkerSetting.unsafeFlags(
     "-lCoreFoundation", "-lFoundationInternationalization", "-lFoundationEssentials",
     "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections", "-Xlinker",
     "--end-group", "-lstdc++",
+    // No library looks up names in the program: twenty-five thousand of them would be passed over at
+    // each start, when Swift asks where its own code lies.
+    "-Xlinker", "--no-export-dynamic",
   ],
   .when(platforms: [.linux], configuration: .release)
 )

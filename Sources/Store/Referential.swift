@@ -37,7 +37,7 @@ struct Referential: Sendable {
     }
     otherVersions = others
     kept = Referential.kept(heads, inForce: version, programme, others)
-    let today = try Int32.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'today'")
+    let today: Int32? = try db.firstValue("SELECT value FROM meta WHERE key = 'today'")
     frozenToday = today.map(Day.init(number:))
   }
 
@@ -53,16 +53,13 @@ struct Referential: Sendable {
 /// The persons of the programme, as rows.
 enum PersonTable {
   static func all(_ db: Database) throws -> [Person] {
-    try Row.fetchAll(
-      db,
-      sql: "SELECT code, name, actor, roles, closed_on FROM persons ORDER BY code"
-    ).map { row in
+    try db.rows("SELECT code, name, actor, roles, closed_on FROM persons ORDER BY code") { row in
       Person(
-        code: try row.sound(0),
-        name: try row.sound(1),
-        actor: row.hasNull(atIndex: 2) ? nil : try row.sound(2),
-        roles: Set(List.split(try row.sound(3)).compactMap(Role.init(rawValue:))),
-        closedOn: row.hasNull(atIndex: 4) ? nil : Day(number: try row.sound(4))
+        code: try row.requiredText(0),
+        name: try row.requiredText(1),
+        actor: row.isNull(2) ? nil : try row.requiredText(2),
+        roles: Set(List.split(try row.requiredText(3)).compactMap(Role.init(rawValue:))),
+        closedOn: row.isNull(4) ? nil : try row.requiredDay(4)
       )
     }
   }
@@ -91,11 +88,17 @@ enum List {
   }
 
   static func split(_ text: String) -> [String] {
-    text.utf8.split(separator: bar).map { String(Substring($0)) }
+    var text = text
+    return text.withUTF8 { split($0) }
+  }
+
+  /// The items as texts.
+  static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+    items(of: bytes).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The items where they are held.
-  static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+  static func items(of bytes: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
     bytes.split(separator: bar).map { UnsafeBufferPointer(rebasing: $0) }
   }
 }

@@ -114,15 +114,7 @@ public final class Store: Sendable {
   /// statement of the connection compiled again.
   func read<Value>(_ work: (Database) throws -> Value) throws -> Value {
     try translatingErrors(path: path) {
-      try queue.inDatabase { db in
-        var value: Value?
-        try db.inTransaction(.deferred) {
-          value = try work(db)
-          return .commit
-        }
-        guard let value else { throw StoreError(.io, path: path) }
-        return value
-      }
+      try queue.inDatabase { db in try db.reading { try work(db) } }
     }
   }
 

@@ -48,6 +48,13 @@ enum Paths {
     return String(cString: folder)
   }
 
+  /// The one true path of what lies at a path, without symbolic links; nil when nothing does.
+  static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// A path as a person writes it in the settings: `~` is the home.
   static func expanded(_ path: String) -> String {
     if path == "~" { return home }

@@ -12,8 +12,9 @@ struct RoleSpec: Hashable, Sendable {
   /// The attributes without colours; nil lets `style` choose.
   var mono: Attributes?
 
-  /// The style at a depth; the one function that degrades a theme.
-  func style(at depth: Depth, base: RoleSpec) -> Style {
+  /// The style at a depth; the one function that degrades a theme. `degraded` gives the nearest colour
+  /// of the depth.
+  func style(at depth: Depth, base: RoleSpec, _ degraded: (Color) -> Color) -> Style {
     let front = foreground ?? base.foreground ?? .standard
     let back = background ?? base.background ?? .standard
     switch depth {
@@ -21,14 +22,14 @@ struct RoleSpec: Hashable, Sendable {
     case .trueColor: return Style(foreground: front, background: back, attributes: attributes)
     case .indexed256:
       return Style(
-        foreground: foreground256 ?? front.degraded(to: .indexed256),
-        background: background256 ?? own(base.background256, back, .indexed256),
+        foreground: foreground256 ?? degraded(front),
+        background: background256 ?? own(base.background256, back, degraded),
         attributes: attributes
       )
     case .ansi16:
-      let ground = background16 ?? own(base.background16, back, .ansi16)
+      let ground = background16 ?? own(base.background16, back, degraded)
       return Style(
-        foreground: readable(foreground16 ?? front.degraded(to: .ansi16), on: ground),
+        foreground: readable(foreground16 ?? degraded(front), on: ground),
         background: ground,
         attributes: attributes
       )
@@ -36,9 +37,9 @@ struct RoleSpec: Hashable, Sendable {
   }
 
   /// Base's own replacement where this role shows base's background.
-  private func own(_ replacement: Color?, _ back: Color, _ depth: Depth) -> Color {
+  private func own(_ replacement: Color?, _ back: Color, _ degraded: (Color) -> Color) -> Color {
     if background == nil, let replacement { return replacement }
-    return back.degraded(to: depth)
+    return degraded(back)
   }
 
   /// A foreground that does not vanish: black or white where sixteen colours give too little.

@@ -54,7 +54,16 @@ public struct Theme: Hashable, Sendable {
   mutating func resolveStyles() {
     let base = specs[Role.base.index]
     styles = Depth.allCases.flatMap { depth in
-      specs.map { $0.style(at: depth, base: base) }
+      // A theme has a score of colours in a hundred and forty places.
+      var nearest: [Color: Color] = [:]
+      return specs.map { spec in
+        spec.style(at: depth, base: base) { colour in
+          if let known = nearest[colour] { return known }
+          let found = colour.degraded(to: depth)
+          nearest[colour] = found
+          return found
+        }
+      }
     }
   }
 }

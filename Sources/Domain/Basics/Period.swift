@@ -21,6 +21,12 @@ public struct Period: Hashable, Comparable, Sendable {
   /// The period written `2026-T3` or `2026-09`, or nil.
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
+    guard let period = bytes.withUnsafeBufferPointer({ Period(utf8: $0) }) else { return nil }
+    self = period
+  }
+
+  /// The period that bytes write, or nil.
+  public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 7, bytes[4] == 45, let year = decimal(bytes[0..<4]), year >= 1 else {
       return nil
     }

@@ -53,6 +53,29 @@ extension Coverage {
     )
     gaps = GapList(self, tasks: tasks).gaps
   }
+
+  /// The first gaps of such a coverage: all that a first screen shows of it. The communes are counted
+  /// only when the provinces do not have as many.
+  public static func worstGaps(
+    _ limit: Int,
+    of actors: [ActorReach],
+    groups: [String],
+    needs: NeedTable,
+    tasks: [CoverageTask] = []
+  ) -> [CoverageGap] {
+    var count = CoverageCount(actors, groups: groups)
+    for actor in actors { count.add(actor) }
+    let provinces = Coverage(
+      needs: needs,
+      services: count.services,
+      groups: groups,
+      provinces: count.provinces(needs)
+    )
+    let worst = GapList(worst: limit, of: provinces, tasks: tasks).gaps
+    if worst.count == limit { return worst }
+    let whole = Coverage(of: actors, groups: groups, needs: needs, tasks: tasks)
+    return Array(whole.gaps.prefix(limit))
+  }
 }
 
 /// The actors counted, each once in every cell that it stands in.

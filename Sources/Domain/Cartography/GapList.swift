@@ -9,38 +9,76 @@ struct GapList {
   private(set) var gaps: [CoverageGap] = []
 
   init(_ coverage: Coverage, tasks: [CoverageTask]) {
-    self.coverage = coverage
-    self.tasks = Dictionary(tasks.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
-    for province in coverage.provinces {
-      for (service, cell) in zip(coverage.services, province.services) {
-        add(.service(service), cell, of: province)
-      }
-      for (group, cell) in zip(coverage.groups, province.groups) {
-        add(.group(group), cell, of: province)
-      }
-    }
-    gaps.sort(by: GapList.isBefore)
+    self.init(tasks, of: coverage)
+    gaps = candidates().sorted(by: isBefore).map(gap)
     let bare = coverage.communes.filter { $0.present == 0 }
       .sorted { ($1.population, $0.commune) < ($0.population, $1.commune) }
     for commune in bare { add(commune) }
   }
 
-  private mutating func add(
-    _ subject: CoverageSubject,
-    _ cell: CoverageCell,
-    of province: ProvinceCoverage
-  ) {
-    guard let rank = GapList.rank(subject, cell) else { return }
+  /// The worst gaps alone, those of the provinces, which come first.
+  init(worst limit: Int, of coverage: Coverage, tasks: [CoverageTask]) {
+    self.init(tasks, of: coverage)
+    var worst: [Candidate] = []
+    for candidate in candidates() {
+      let place = worst.firstIndex { isBefore(candidate, $0) } ?? worst.count
+      guard place < limit else { continue }
+      worst.insert(candidate, at: place)
+      if worst.count > limit { worst.removeLast() }
+    }
+    gaps = worst.map(gap)
+  }
+
+  private init(_ tasks: [CoverageTask], of coverage: Coverage) {
+    self.coverage = coverage
+    self.tasks = Dictionary(tasks.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// A gap of a province before it is spelt out: only those that are listed are.
+  private struct Candidate {
+    var rank: CoverageGap.Rank
+    /// The place of the province in the coverage.
+    var province: Int
+    var subject: CoverageSubject
+    var cell: CoverageCell
+    /// Persons in need; -1 when no figure is known.
+    var need: Int
+  }
+
+  private func candidates() -> [Candidate] {
+    var candidates: [Candidate] = []
+    func add(_ subject: CoverageSubject, _ cell: CoverageCell, _ province: Int) {
+      guard let rank = GapList.rank(subject, cell) else { return }
+      let need = need(coverage.provinces[province].province, subject)?.quantity ?? -1
+      candidates.append(
+        Candidate(rank: rank, province: province, subject: subject, cell: cell, need: need)
+      )
+    }
+    for (index, province) in coverage.provinces.enumerated() {
+      for (service, cell) in zip(coverage.services, province.services) {
+        add(.service(service), cell, index)
+      }
+      for (group, cell) in zip(coverage.groups, province.groups) { add(.group(group), cell, index) }
+    }
+    return candidates
+  }
+
+  private func gap(_ candidate: Candidate) -> CoverageGap {
+    let province = coverage.provinces[candidate.province]
     var gap = CoverageGap(
-      rank: rank,
+      rank: candidate.rank,
       territory: province.province,
-      subject: subject,
-      need: need(province.province, subject),
-      ratioPercent: cell.ratioPercent,
+      subject: candidate.subject,
+      need: need(province.province, candidate.subject),
+      ratioPercent: candidate.cell.ratioPercent,
       population: province.population
     )
-    gap.task = tasks[gap.key]
-    gaps.append(gap)
+    gap.task = task(of: gap)
+    return gap
+  }
+
+  private func task(of gap: CoverageGap) -> CoverageTask? {
+    tasks.isEmpty ? nil : tasks[gap.key]
   }
 
   private mutating func add(_ commune: CommuneCoverage) {
@@ -51,7 +89,7 @@ struct GapList {
       need: coverage.needs.figure(commune.commune),
       population: commune.population
     )
-    gap.task = tasks[gap.key]
+    gap.task = task(of: gap)
     gaps.append(gap)
   }
 
@@ -75,11 +113,11 @@ struct GapList {
   }
 
   /// A place whose need nobody counted comes after those whose need is known.
-  private static func isBefore(_ one: CoverageGap, _ other: CoverageGap) -> Bool {
+  private func isBefore(_ one: Candidate, _ other: Candidate) -> Bool {
     if one.rank != other.rank { return one.rank < other.rank }
-    let (mine, theirs) = (one.need?.quantity ?? -1, other.need?.quantity ?? -1)
-    if mine != theirs { return mine > theirs }
-    return (one.territory, one.subject.code, one.subject.kind)
-      < (other.territory, other.subject.code, other.subject.kind)
+    if one.need != other.need { return one.need > other.need }
+    let territories = coverage.provinces
+    return (territories[one.province].province, one.subject.code, one.subject.kind)
+      < (territories[other.province].province, other.subject.code, other.subject.kind)
   }
 }

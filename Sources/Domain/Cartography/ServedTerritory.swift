@@ -55,13 +55,18 @@ public struct ServedTerritory: Hashable, Sendable {
 }
 
 extension Territory {
-  private static let communeIndices = Dictionary(
-    communes.enumerated().map { ($1.code, $0) },
-    uniquingKeysWith: { first, _ in first }
-  )
-
   /// The place in `communes` of a commune's code; nil for any other text.
-  public static func communeIndex(ofCode code: String) -> Int? { communeIndices[code] }
+  ///
+  /// Looked for by halves, as the communes are in code order: a table of all codes would cost each
+  /// start more than its few look-ups.
+  public static func communeIndex(ofCode code: String) -> Int? {
+    var (low, high) = (0, communes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if communes[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    return low < communes.count && communes[low].code == code ? low : nil
+  }
 
   /// The place in `provinces` of each commune's province, in the order of `communes`.
   public static let communeProvinces: [Int] = communes.map {

@@ -32,15 +32,14 @@ public struct FilterField: Hashable, Sendable {
   /// French, English, then other names.
   public let names: [String]
   public let kind: Kind
-  /// The names, folded.
-  let keys: [String]
-
   init(_ id: ID, _ kind: Kind, _ names: String...) {
     self.id = id
     self.kind = kind
     self.names = names
-    keys = names.map { folded($0) }
   }
+
+  /// The names, folded: not kept, as most filters name their fields as they are written here.
+  var keys: [String] { names.map { folded($0) } }
 
   /// The name to show and to complete in a language.
   public func name(in language: Language) -> String {
@@ -54,9 +53,6 @@ public struct FilterChoice: Hashable, Sendable {
   public let codes: [String]
   /// French, English, then other names.
   public let names: [String]
-  /// The names and the code, folded.
-  let keys: [String]
-
   /// A value of one code; the code itself may be typed too.
   public init(_ code: String, names: [String]) { self.init(codes: [code], names: names) }
 
@@ -65,7 +61,16 @@ public struct FilterChoice: Hashable, Sendable {
   init(codes: [String], names: [String]) {
     self.codes = codes
     self.names = names.filter { !$0.isEmpty }
-    keys = (names + (codes.count == 1 ? codes : [])).map { folded($0) }.filter { !$0.isEmpty }
+  }
+
+  /// The names and the code, folded; see `FilterField.keys`.
+  var keys: [String] {
+    (names + (codes.count == 1 ? codes : [])).map { folded($0) }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a text is a name or the code, letter for letter.
+  func isCalled(_ text: String) -> Bool {
+    names.contains(text) || (codes.count == 1 && codes[0] == text)
   }
 
   /// The name to show and to complete in a language.

@@ -8,8 +8,11 @@ enum NameSearch<Found> {
 /// Finding a typed name among known ones: the same name, the same but for its ending (déclarée,
 /// refusés), then the only one that begins so (three letters at least).
 enum FilterNames {
-  /// The field of a typed name.
+  /// The field of a typed name. No two fields of a catalogue share a name.
   static func field(_ typed: String, in catalog: FilterCatalog) -> NameSearch<FilterField> {
+    if let field = catalog.fields.first(where: { $0.names.contains(typed) }) {
+      return .found(field)
+    }
     let entries = catalog.fields.flatMap { field in
       zip(field.keys, field.names).map { (key: $0, name: $1, value: field) }
     }

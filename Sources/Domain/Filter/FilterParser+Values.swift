@@ -51,7 +51,7 @@ extension FilterParser {
     }
     let textStart = position
     while let next = current, !isEnd(next), next != "," { position += 1 }
-    let text = String(characters[textStart..<position])
+    let text = text(textStart..<position)
     return TypedValue(order: order, text: text, isQuoted: false, range: start..<position)
   }
 
@@ -97,6 +97,10 @@ extension FilterParser {
       }
       if choices.isEmpty { return [.code(value.text)] }
     default: break
+    }
+    // No two values of a catalogue share a name.
+    if case .choice = field.kind, let choice = choices.first(where: { $0.isCalled(value.text) }) {
+      return choice.codes.map { .code($0) }
     }
     switch FilterNames.choice(value.text, among: choices) {
     case .found(let choice): return choice.codes.map { .code($0) }

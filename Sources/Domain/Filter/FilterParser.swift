@@ -122,10 +122,17 @@ struct FilterParser {
   private mutating func wordOrField() -> Filter? {
     let start = position
     while let next = current, !isEnd(next), next != ":" || position == start { position += 1 }
-    let word = String(characters[start..<position])
+    let word = text(start..<position)
     guard current == ":" else { return text(of: word) }
     position += 1
     return field(word, start..<position - 1)
+  }
+
+  /// The characters of a range.
+  func text(_ range: Range<Int>) -> String {
+    var text = ""
+    for character in characters[range] { text.append(character) }
+    return text
   }
 
   /// The term of a word or phrase; nil when folding leaves nothing of it.

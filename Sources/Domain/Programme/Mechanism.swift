@@ -74,6 +74,35 @@ public struct Mechanism: Hashable, Codable, Sendable {
   }
 }
 
+extension Mechanism.Coverage {
+  /// As the synthesized encoding wrote it, asked for by name: the synthesized decoding asks what every
+  /// key is by its type, which costs each start more than the rest of the programme.
+  public init(from decoder: any Decoder) throws {
+    let kinds = try decoder.container(keyedBy: CodingKeys.self)
+    let found = [CodingKeys.all, .share, .confidence].filter { kinds.contains($0) }
+    switch found {
+    case [.all]: self = .all
+    case [.share]:
+      let values = try kinds.nestedContainer(keyedBy: ShareCodingKeys.self, forKey: .share)
+      self = .share(try values.decode(BasisPoints.self, forKey: ._0))
+    case [.confidence]:
+      let values = try kinds.nestedContainer(
+        keyedBy: ConfidenceCodingKeys.self,
+        forKey: .confidence
+      )
+      self = .confidence(
+        percent: try values.decode(Int.self, forKey: .percent),
+        margin: try values.decode(BasisPoints.self, forKey: .margin),
+        expected: try values.decode(BasisPoints.self, forKey: .expected)
+      )
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "one kind of coverage expected")
+      )
+    }
+  }
+}
+
 extension Mechanism {
   /// How many days an agreement is new, unless a pack says otherwise: half a year.
   public static let usualNewDays = 183

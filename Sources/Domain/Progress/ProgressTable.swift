@@ -34,7 +34,12 @@ public struct ProgressFacts: Hashable, Sendable {
 
   /// A row for each period with a target or a claim, in order, then the cumulative one (R50).
   public func rows(in programme: Programme, on today: Day) -> [ProgressRow] {
-    let periods = Set(targets.map(\.period)).union(counts.keys).sorted()
+    let quantities = quantities
+    var periods = targets.map { $0.period }
+    periods += counts.keys
+    var seen: [Period] = []
+    for period in periods where !seen.contains(period) { seen.append(period) }
+    periods = seen.sorted()
     var rows = periods.map { period in
       row(
         period,

@@ -109,17 +109,17 @@ public enum Territory {
   /// The 251 communes, in code order.
   public static let communes = CommuneReader.communes(communeTable)
 
-  private static let communesByProvince = Dictionary(grouping: communes, by: \.province)
+  /// By the place of the province in `provinces`.
+  private static let communesByProvince: [[Commune]] = {
+    var groups = [[Commune]](repeating: [], count: provinces.count)
+    for (commune, province) in zip(communes, communeProvinces) { groups[province].append(commune) }
+    return groups
+  }()
 
   /// The communes of a province, in code order.
   public static func communes(of province: String) -> [Commune] {
-    communesByProvince[province] ?? []
+    provinces.firstIndex { $0.code == province }.map { communesByProvince[$0] } ?? []
   }
-
-  private static let communesByCode = Dictionary(
-    communes.map { ($0.code, $0) },
-    uniquingKeysWith: { first, _ in first }
-  )
 
   /// The province of a code, or nil.
   public static func province(_ code: String) -> Province? { provinces.first { $0.code == code } }
@@ -130,26 +130,41 @@ public enum Territory {
   }
 
   /// The commune of a code, or nil.
-  public static func commune(_ code: String) -> Commune? { communesByCode[code] }
+  public static func commune(_ code: String) -> Commune? {
+    communeIndex(ofCode: code).map { communes[$0] }
+  }
 }
 
 extension Territory {
-  private static let provinceBytes = provinces.map { Array($0.code.utf8) }
+  /// The codes of the provinces, each in one number.
+  private static let provinceKeys = provinces.map { province in
+    var code = province.code
+    return code.withUTF8 { key($0[...]) }
+  }
+
+  /// A code of at most seven bytes in one number, its length on top; 0 for a longer one.
+  private static func key(_ code: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    guard code.count <= 7 else { return 0 }
+    var key: UInt64 = 0
+    for byte in code { key = key << 8 | UInt64(byte) }
+    return key | UInt64(code.count) << 56
+  }
 
   /// The place in `provinces` of a province's code; nil for any other text.
   public static func provinceIndex(ofCode code: UnsafeBufferPointer<UInt8>) -> Int? {
-    provinceBytes.firstIndex { $0.count == code.count && $0.elementsEqual(code) }
+    provinceKeys.firstIndex(of: key(code[...]))
   }
 
   /// The place in `provinces` of a commune's province; see `provinceCode(ofCommune:)`.
   public static func provinceIndex(ofCommune commune: String) -> Int? {
     var commune = commune
     return commune.withUTF8 { bytes in
-      provinceBytes.firstIndex { code in
-        guard bytes.count >= code.count else { return false }
-        return UnsafeBufferPointer(rebasing: bytes[..<code.count]).elementsEqual(code)
-          && (bytes.count == code.count || bytes[code.count] == UInt8(ascii: "."))
+      var dots = 0
+      let end = bytes.firstIndex { byte in
+        if byte == UInt8(ascii: ".") { dots += 1 }
+        return dots == 2
       }
+      return provinceKeys.firstIndex(of: key(bytes[..<(end ?? bytes.count)]))
     }
   }
 }
@@ -165,20 +180,39 @@ private enum CommuneReader {
   static func communes(_ table: String) -> [Commune] {
     var table = table
     return table.withUTF8 { bytes in
-      bytes.split(separator: UInt8(ascii: "\n")).compactMap(commune)
+      var communes: [Commune] = []
+      communes.reserveCapacity(256)
+      // Where each part of the line under way begins, and where the line ends.
+      var starts = [0]
+      for index in 0...bytes.count {
+        let isEnd = index == bytes.count || bytes[index] == UInt8(ascii: "\n")
+        guard isEnd || bytes[index] == UInt8(ascii: "|") else { continue }
+        starts.append(index + 1)
+        guard isEnd else { continue }
+        if let commune = commune(bytes, starts) { communes.append(commune) }
+        starts.removeAll(keepingCapacity: true)
+        starts.append(index + 1)
+      }
+      return communes
     }
   }
 
-  private static func commune(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Commune? {
-    let part = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    guard part.count == 7, let population = number(part[4]), let latitude = number(part[5]),
-      let longitude = number(part[6])
+  /// The commune of a line of seven parts, each ending one byte before the next begins.
+  private static func commune(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ starts: [Int]
+  ) -> Commune? {
+    func part(_ index: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+      bytes[starts[index]..<starts[index + 1] - 1]
+    }
+    guard starts.count == 8, let population = number(part(4)), let latitude = number(part(5)),
+      let longitude = number(part(6))
     else { return nil }
     return Commune(
-      code: String(decoding: part[0], as: UTF8.self),
-      nameFrench: String(decoding: part[1], as: UTF8.self),
-      nameArabic: String(decoding: part[2], as: UTF8.self),
-      isUrban: part[3].first == UInt8(ascii: "u"),
+      code: String(decoding: part(0), as: UTF8.self),
+      nameFrench: String(decoding: part(1), as: UTF8.self),
+      nameArabic: String(decoding: part(2), as: UTF8.self),
+      isUrban: part(3).first == UInt8(ascii: "u"),
       population: population,
       latitude: latitude,
       longitude: longitude

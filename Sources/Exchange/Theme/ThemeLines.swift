@@ -24,8 +24,10 @@ public enum ThemeLines {
     let root = try TOMLText(bytes, limit: limit).root
     var lines: [ThemeLine] = []
     flatten(root, at: [], line: 1, into: &lines)
-    return lines.sorted {
-      $0.line != $1.line ? $0.line < $1.line : $0.path.lexicographicallyPrecedes($1.path)
+    var byLine = [[ThemeLine]](repeating: [], count: (lines.map(\.line).max() ?? 0) + 1)
+    for line in lines { byLine[line.line].append(line) }
+    return byLine.flatMap { lines in
+      lines.count < 2 ? lines : lines.sorted { $0.path.lexicographicallyPrecedes($1.path) }
     }
   }
 

@@ -9,13 +9,16 @@ public struct FilterBar: Sendable {
   public private(set) var line: FilterLine?
   /// The first fault of what was typed, unless typing on may mend it.
   public private(set) var fault: FilterFault?
-  private let catalog: FilterCatalog
+  /// Made when something is typed: a start needs none of them.
+  private let catalog: @Sendable () -> FilterCatalog
   private var completions: (list: [FilterCompletion], next: Int, typed: String)?
   /// How many rows there were before the line opened.
   private var before = 0
 
   /// The filter of a kind of list.
-  public init(_ catalog: FilterCatalog) { self.catalog = catalog }
+  public init(_ catalog: @autoclosure @escaping @Sendable () -> FilterCatalog) {
+    self.catalog = catalog
+  }
 
   public var isOpen: Bool { line != nil }
   public var isEmpty: Bool { text.isEmpty }
@@ -79,9 +82,13 @@ public struct FilterBar: Sendable {
   }
 
   private mutating func check(_ context: Context) {
+    if text.isEmpty {
+      fault = nil
+      return
+    }
     let parsed = Filter.parse(
       text,
-      in: catalog,
+      in: catalog(),
       vocabulary: FilterVocabulary(context.programme)
     )
     fault = parsed.faults.first { !$0.isIncomplete }
@@ -94,7 +101,7 @@ public struct FilterBar: Sendable {
       let list = Filter.completions(
         of: line.text,
         at: line.line.caret,
-        in: catalog,
+        in: catalog(),
         vocabulary: FilterVocabulary(context.programme),
         language: context.language
       )

@@ -34,6 +34,9 @@ public struct PagedList<Row: ListRow>: Sendable {
   private let screen: ScreenID
   /// Rows of the window on each side of what is seen.
   private static var margin: Int { 200 }
+  /// Rows that the list begins with. One that is mostly looked at from its top alone begins with fewer
+  /// than the window holds; the rest of a list that fits in the window follows unasked.
+  private let opening: Int
 
   private enum Goal: Sendable {
     /// The cursor goes to this index once its rows are there.
@@ -49,11 +52,13 @@ public struct PagedList<Row: ListRow>: Sendable {
     screen: ScreenID,
     order: Row.Order,
     descending: Bool = false,
+    opening: Int? = nil,
     question: @escaping @Sendable (Request) -> Question
   ) {
     self.screen = screen
     self.order = order
     self.descending = descending
+    self.opening = opening ?? 2 * Self.margin
     makeQuestion = question
   }
 
@@ -101,7 +106,7 @@ extension PagedList {
     if let code {
       return ask(.at(code), .record(code, fallback: 0), &counter)
     }
-    return ask(.first, .index(0), &counter)
+    return ask(.first, .index(0), &counter, limit: opening)
   }
 
   /// Reads again what is seen, without moving anything.
@@ -182,16 +187,22 @@ extension PagedList {
     }
   }
 
-  private mutating func ask(_ anchor: Anchor, _ goal: Goal, _ counter: inout Int) -> Effect {
+  private mutating func ask(
+    _ anchor: Anchor,
+    _ goal: Goal,
+    _ counter: inout Int,
+    limit: Int? = nil,
+    ahead: Bool = false
+  ) -> Effect {
     counter += 1
-    let token = Token(screen: screen, number: counter)
+    let token = Token(screen: screen, number: counter, isAhead: ahead)
     pending = (token, goal)
     let request = Request(
       filter: filter,
       order: order,
       descending: descending,
       anchor: anchor,
-      limit: 2 * Self.margin
+      limit: limit ?? 2 * Self.margin
     )
     return .ask(makeQuestion(request), token)
   }
@@ -201,8 +212,12 @@ extension PagedList {
     let first = position.top
     let last = min(count, first + height)
     guard count > 0, !isWhole, !isWaiting else { return [] }
-    if first >= start && last <= start + rows.count { return [] }
     let cursor = position.cursor
+    if first >= start && last <= start + rows.count {
+      guard start == 0, count <= 2 * Self.margin, let row = rows.last else { return [] }
+      let rest = Anchor.after(row.key(order), index: rows.count - 1)
+      return [ask(rest, .index(cursor), &counter, ahead: true)]
+    }
     if rows.isEmpty || last <= start - Self.margin {
       return [ask(.first, .index(cursor), &counter)]
     }
@@ -298,6 +313,9 @@ extension PagedList {
 
   /// Marks rows that were asked for apart from the window, such as all that a filter keeps.
   public mutating func mark(_ rows: [Row]) { for row in rows { add(row) } }
+
+  /// Marks those of the rows that are not marked, and unmarks the others.
+  public mutating func invert(_ rows: [Row]) { for row in rows { toggle(row) } }
 
   /// Takes every mark away; answers how many there were.
   public mutating func clearMarks() -> Int {

@@ -157,7 +157,10 @@ extension VerificationScreen {
       tick(context)
       return []
     }
-    if command == .markAll, !list.isWhole { return [askMarkable()] }
+    if command == .markAll || command == .invertMarks, !list.isWhole {
+      inverts = command == .invertMarks
+      return [askMarkable()]
+    }
     let before = memento
     guard list.mark(command, height: height) != nil else { return [] }
     var effects = remembered(before, context) + askDetail()
@@ -185,7 +188,7 @@ extension VerificationScreen {
   /// Marks all that the filter keeps, and says so when it keeps more than can be marked.
   mutating func markAll(_ page: Page<ClaimRow>, _ context: Context) -> [Effect] {
     let before = memento
-    list.mark(page.rows)
+    if inverts { list.invert(page.rows) } else { list.mark(page.rows) }
     let lists = context.phrases.lists
     let level: Notice.Level = page.rows.count < page.total ? .warning : .info
     let notice = Notice(level, lists.allMarked(list.marks.count, page.total))

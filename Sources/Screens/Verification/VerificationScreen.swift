@@ -21,6 +21,8 @@ public struct VerificationScreen: Screen {
   var projectSlot = Slot<[OperatedProject]>()
   /// The rows to mark, when more are wanted than the window holds.
   var markable = Slot<Page<ClaimRow>>()
+  /// Whether they are then marked or unmarked, each the other way.
+  var inverts = false
   /// How many of the marked rows the filter keeps.
   var keptMarks = Slot<[Int]>()
   var pane = Pane.list
@@ -46,7 +48,7 @@ public struct VerificationScreen: Screen {
   }
 
   public init() {
-    list = PagedList(screen: .verification, order: .due) { request in
+    list = PagedList(screen: .verification, order: .due, opening: 100) { request in
       .claims(
         ClaimQuery(
           filter: request.filter,

@@ -8,28 +8,28 @@ enum AppealTable {
     a.settled_by, a.settled_on, a.outcome, a.reason
     """
 
-  static func appeal(_ row: Row) -> Appeal {
+  static func appeal(_ row: RawRow) -> Appeal {
     var settlement: Appeal.Settlement?
-    if let sequence = row[7] as Int64?,
-      let outcome = (row[10] as String?).flatMap(Finding.Outcome.init(rawValue:))
+    if let sequence = row.optionalInteger(7),
+      let outcome = row.optionalText(10).flatMap(Finding.Outcome.init(rawValue:))
     {
       settlement = Appeal.Settlement(
         outcome: outcome,
-        reason: row[11],
-        person: row[8] ?? "",
-        day: Day(number: row[9] ?? 0),
+        reason: row.optionalText(11),
+        person: row.text(8),
+        day: row.day(9),
         sequence: sequence
       )
     }
     return Appeal(
-      claim: row[1],
-      person: row[2],
-      day: Day(number: row[3]),
-      ground: row[4],
-      fromState: ClaimState(rawValue: row[5]) ?? .refused,
-      deadline: (row[6] as Int32?).map(Day.init(number:)),
+      claim: row.text(1),
+      person: row.text(2),
+      day: row.day(3),
+      ground: row.text(4),
+      fromState: row.state(5) ?? .refused,
+      deadline: row.isNull(6) ? nil : row.day(6),
       settlement: settlement,
-      sequence: row[0]
+      sequence: row.integer(0)
     )
   }
 
@@ -39,13 +39,14 @@ enum AppealTable {
     _ arguments: StatementArguments = [],
     _ db: Database
   ) throws -> [Appeal] {
-    try db.allRows(
+    try db.rows(
       """
       SELECT \(columns) FROM appeals a JOIN claims c ON c.id = a.claim
       WHERE \(condition) ORDER BY a.seq
       """,
-      arguments
-    ).map(appeal)
+      arguments,
+      appeal
+    )
   }
 
   /// The appeal of a claim that is not settled yet.

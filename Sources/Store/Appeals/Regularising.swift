@@ -65,28 +65,28 @@ enum RegularisationTable {
     _ arguments: StatementArguments = [],
     _ db: Database
   ) throws -> [Regularisation] {
-    try db.allRows(
+    try db.rows(
       """
       SELECT r.seq, c.code, c.project, r.centimes, r.reason, r.signed_seq, r.signed_by, r.signed_on,
         r.signed_reason
       FROM regularisations r JOIN claims c ON c.id = r.claim WHERE \(condition) ORDER BY r.seq
       """,
       arguments
-    ).map { row in
+    ) { row in
       Regularisation(
-        claim: row[1],
-        project: row[2],
-        amount: Money(centimes: row[3]),
-        reason: row[4],
-        signature: (row[5] as Int64?).map {
+        claim: row.text(1),
+        project: row.text(2),
+        amount: Money(centimes: row.integer(3)),
+        reason: row.text(4),
+        signature: row.optionalInteger(5).map {
           Regularisation.Signature(
-            person: row[6] ?? "",
-            day: Day(number: row[7] ?? 0),
-            reason: row[8] ?? "",
+            person: row.text(6),
+            day: row.day(7),
+            reason: row.text(8),
             sequence: $0
           )
         },
-        sequence: row[0]
+        sequence: row.integer(0)
       )
     }
   }

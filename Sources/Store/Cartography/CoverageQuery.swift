@@ -14,19 +14,11 @@ extension Store {
     method: NeedMethod = .census,
     year: Int? = nil
   ) throws -> Coverage {
-    let programme = try referential(db).programme
-    let question = CoverageQuestion(
-      sequence: try db.firstValue("SELECT MAX(seq) FROM journal") ?? 0,
-      groups: programme.groups.map(\.code),
-      method: method,
-      year: year
-    )
-    if let known = lastCoverage.withLock({ $0.first { $0.question == question } }) {
-      return known.coverage
-    }
+    let question = try question(db, method, year)
+    if let known = known(question) { return known }
     let figures = NeedFigure.census + (try NeedRecords.all(db))
     let coverage = Coverage(
-      of: try registry.actors(db).entries.filter(\.isActive).map { ActorReach($0) },
+      of: try reaches(db),
       groups: question.groups,
       needs: NeedTable(figures, method: method, year: year),
       methods: NeedMethod.allCases.filter { method in figures.contains { $0.method == method } },
@@ -38,6 +30,40 @@ extension Store {
         + [(question, coverage)]
     }
     return coverage
+  }
+
+  /// The first gaps of the coverage by the census, in a reading that is under way.
+  func worstGaps(_ limit: Int, _ db: Database) throws -> [CoverageGap] {
+    let question = try question(db, .census, nil)
+    if let known = known(question) { return Array(known.gaps.prefix(limit)) }
+    return Coverage.worstGaps(
+      limit,
+      of: try reaches(db),
+      groups: question.groups,
+      needs: NeedTable(NeedFigure.census + (try NeedRecords.all(db)), method: .census),
+      tasks: try CoverageTaskTable.all(db)
+    )
+  }
+
+  private func question(
+    _ db: Database,
+    _ method: NeedMethod,
+    _ year: Int?
+  ) throws -> CoverageQuestion {
+    CoverageQuestion(
+      sequence: try db.firstValue("SELECT MAX(seq) FROM journal") ?? 0,
+      groups: try referential(db).programme.groups.map(\.code),
+      method: method,
+      year: year
+    )
+  }
+
+  private func known(_ question: CoverageQuestion) -> Coverage? {
+    lastCoverage.withLock { $0.first { $0.question == question } }?.coverage
+  }
+
+  private func reaches(_ db: Database) throws -> [ActorReach] {
+    try registry.actors(db).entries.filter(\.isActive).map { ActorReach($0) }
   }
 }
 

@@ -35,15 +35,15 @@ private struct PastMerge {
 
   /// The last merge of these two; nil when there was none.
   init?(_ kept: String, _ gone: String, _ db: Database) throws {
-    let merges = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(JournalReader.columns) FROM journal
-        WHERE subject = ? AND kind = 'actor.merge' AND (kind < 'claim.' OR kind >= 'claim/')
-        ORDER BY seq DESC
-        """,
-      arguments: [kept]
-    ).map(JournalReader.row)
+    let merges = try db.rows(
+      """
+      SELECT \(JournalReader.columns) FROM journal
+      WHERE subject = ? AND kind = 'actor.merge' AND (kind < 'claim.' OR kind >= 'claim/')
+      ORDER BY seq DESC
+      """,
+      [kept],
+      JournalReader.row
+    )
     guard let row = merges.first(where: { JournalDetails($0.payload)["gone"] == gone }) else {
       return nil
     }

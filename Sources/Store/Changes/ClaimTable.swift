@@ -124,14 +124,14 @@ enum ClaimTable {
       id: row.integer(0),
       claim: claim,
       version: row.count(2),
-      period: Period(row.text(13)) ?? Period(.quarter, holding: claim.achievedOn),
-      state: ClaimState(rawValue: row.text(14)) ?? .declared,
-      admittedState: ClaimState(rawValue: row.text(15)) ?? .declared,
+      period: row.period(13) ?? Period(.quarter, holding: claim.achievedOn),
+      state: row.state(14) ?? .declared,
+      admittedState: row.state(15) ?? .declared,
       admittedSequence: row.integer(16),
       selection: Selection(code: row.text(17), cause: row.text(18)),
       stratum: row.optionalInteger(19),
-      flags: List.split(row.text(20)).compactMap(Flag.init(rawValue:)),
-      groups: List.split(row.text(21)),
+      flags: row.list(20).compactMap(Flag.init(rawValue:)),
+      groups: row.list(21),
       province: row.optionalText(22),
       sex: row.optionalText(23).flatMap(Sex.init(rawValue:)),
       education: row.optionalText(40).flatMap(Education.init(rawValue:)),
@@ -177,7 +177,7 @@ enum ClaimTable {
       employerName: row.text(8),
       employerICE: row.text(9),
       contractType: row.text(10),
-      evidence: List.split(row.text(11)),
+      evidence: row.list(11),
       declaredBy: row.text(12)
     )
   }

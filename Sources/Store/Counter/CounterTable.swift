@@ -115,21 +115,21 @@ enum CounterTable {
 
   /// What counter-verifiers found of a claim, the oldest first.
   static func findings(of record: ClaimRecord, _ db: Database) throws -> [CounterFinding] {
-    try db.allRows(
+    try db.rows(
       "SELECT seq, outcome, reason, person, day FROM counter_findings WHERE claim = ? ORDER BY seq",
       [record.id]
-    ).compactMap { row in
-      CounterFinding.Outcome(rawValue: row[1]).map {
+    ) { row in
+      CounterFinding.Outcome(rawValue: row.text(1)).map {
         CounterFinding(
           claim: record.claim.code,
           outcome: $0,
-          reason: row[2],
-          person: row[3],
-          day: Day(number: row[4]),
-          sequence: row[0]
+          reason: row.text(2),
+          person: row.text(3),
+          day: row.day(4),
+          sequence: row.integer(0)
         )
       }
-    }
+    }.compactMap { $0 }
   }
 
   static func insert(

@@ -9,9 +9,9 @@ extension SafeFiles {
   /// up nor keeps the data of persons: files of the same name whose process is no more.
   static func removeLeftovers(beside temporary: String) {
     let name = temporary.split(separator: "/").last ?? ""
-    guard let range = name.firstRange(of: mark) else { return }
+    guard let end = endOfMark(in: name) else { return }
     let parent = folder(of: temporary)
-    let stem = name[..<range.upperBound]
+    let stem = name[..<end]
     guard let stream = opendir(parent) else { return }
     defer { closedir(stream) }
     while let entry = readdir(stream) {
@@ -25,6 +25,17 @@ extension SafeFiles {
 
   /// What stands between the name of a file and the process that builds it.
   private static let mark = ".tmp-"
+
+  /// Where the first mark of a name ends; nil when it has none.
+  private static func endOfMark(in name: Substring) -> Substring.Index? {
+    var rest = name.utf8
+    while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
+      rest = rest[dot...]
+      if rest.starts(with: mark.utf8) { return rest.index(dot, offsetBy: mark.utf8.count) }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
 
   /// Whether `1234-5678`, with what follows, names a process that has ended.
   private static func isAbandoned(_ rest: Substring) -> Bool {

@@ -16,10 +16,12 @@ struct JournalTail {
 
   /// Reads the last row.
   init(_ db: Database) throws {
-    let row = try db.firstRow("SELECT seq, hash, day FROM journal ORDER BY seq DESC LIMIT 1")
-    sequence = try row?.sound(0) ?? 0
-    hash = try row.map { [UInt8](try $0.sound(1) as Data) } ?? JournalRow.origin
-    day = try row.map { Day(number: Int32(clamping: try $0.sound(2) as Int64)) }
+    let last = try db.first("SELECT seq, hash, day FROM journal ORDER BY seq DESC LIMIT 1") {
+      (try $0.requiredInteger(0), try $0.requiredBlob(1), try $0.requiredInteger(2))
+    }
+    sequence = last?.0 ?? 0
+    hash = last?.1 ?? JournalRow.origin
+    day = last.map { Day(number: Int32(clamping: $0.2)) }
   }
 
   /// Writes the next row and answers its number.

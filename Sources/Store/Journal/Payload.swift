@@ -48,11 +48,22 @@ struct Payload {
   /// A digest of fields that a journal row vouches for without repeating them: 32 hexadecimal
   /// digits of the SHA-256 of the fields, each behind its length.
   static func digest(_ fields: [String]) -> String {
-    var bytes: [UInt8] = []
-    for field in fields {
-      bytes.append(contentsOf: "\(field.utf8.count):".utf8)
-      bytes.append(contentsOf: field.utf8)
-    }
-    return SHA256.hex(of: Array(SHA256.digest(bytes).prefix(16)))
+    var digest = FieldDigest()
+    for var field in fields { field.withUTF8 { digest.add($0) } }
+    return digest.hex
   }
+}
+
+/// The digest of fields, as they come.
+struct FieldDigest {
+  private var bytes: [UInt8] = []
+
+  /// Adds a field, behind its length.
+  mutating func add(_ field: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: "\(field.count):".utf8)
+    bytes.append(contentsOf: field)
+  }
+
+  /// 32 hexadecimal digits of the SHA-256 of all that was added.
+  var hex: String { SHA256.hex(of: Array(SHA256.digest(bytes).prefix(16))) }
 }

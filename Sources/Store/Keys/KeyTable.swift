@@ -100,11 +100,13 @@ enum KeyTable {
 
   /// The fingerprint of each person's key in force.
   static func fingerprints(_ db: Database) throws -> [String: String] {
-    let rows = try db.allRows("SELECT person, public FROM keys WHERE revoked_seq IS NULL")
-    return Dictionary(
-      rows.map { ($0[0], fingerprint(of: [UInt8]($0[1] as Data))) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var fingerprints: [String: String] = [:]
+    try db.scan("SELECT person, public FROM keys WHERE revoked_seq IS NULL") { row in
+      let person = row.text(0)
+      if fingerprints[person] != nil { return }
+      fingerprints[person] = fingerprint(of: row.optionalBlob(1) ?? [])
+    }
+    return fingerprints
   }
 
   static func fingerprint(of publicKey: [UInt8]) -> String {

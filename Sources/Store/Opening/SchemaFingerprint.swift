@@ -16,7 +16,7 @@ enum SchemaFingerprint {
   /// - Throws: `StoreError` with `alteredSchema`.
   @discardableResult
   static func verify(_ db: Database, path: String) throws -> Int32 {
-    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let version: Int = try db.firstValue("PRAGMA user_version") ?? 0
     let found = try of(db)
     guard (1...Int(Schema.version)).contains(version) else {
       throw StoreError(.alteredSchema, path: path, detail: String(version))
@@ -30,7 +30,9 @@ enum SchemaFingerprint {
 
   /// The fingerprint of a schema: every object but SQLite's own, in order of name.
   static func of(_ db: Database) throws -> String {
-    Payload.digest(try objects(db).flatMap { $0 })
+    var digest = FieldDigest()
+    try db.scan(selection) { row in for column in 0..<4 { digest.add(row.bytes(Int32(column))) } }
+    return digest.hex
   }
 
   /// What the migrations make up to a version.
@@ -48,19 +50,18 @@ enum SchemaFingerprint {
 
   /// The name of an object that should not be there, or is not as it should be.
   private static func firstStranger(_ db: Database) throws -> String? {
-    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let version: Int = try db.firstValue("PRAGMA user_version") ?? 0
     let right = Set(try made(version, objects))
     let found = try objects(db)
     return found.first { !right.contains($0) }?[1] ?? right.subtracting(found).first?[1]
   }
 
   private static func objects(_ db: Database) throws -> [[String]] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_master
-        WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name
-        """
-    ).map { [$0[0], $0[1], $0[2], $0[3]] }
+    try db.rows(selection) { [$0.text(0), $0.text(1), $0.text(2), $0.text(3)] }
   }
+
+  private static let selection = """
+    SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_master
+    WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name
+    """
 }

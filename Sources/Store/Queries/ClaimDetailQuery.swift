@@ -5,9 +5,13 @@ extension Store {
   /// Everything about one claim; nil when there is none of that code.
   public func claim(_ code: String) throws -> ClaimDetail? {
     try read { db in
-      guard let record = try ClaimTable.find(code, db),
-        let row = try ClaimReader.rows(where: "c.code = ?", [code], db).first
-      else { return nil }
+      guard let record = try ClaimTable.find(code, db) else { return nil }
+      let chain = try ClaimReader.rows(
+        where: "c.participant = ? ORDER BY c.achieved_on, c.code",
+        [record.claim.participant],
+        db
+      )
+      guard let row = chain.first(where: { $0.claim == code }) else { return nil }
       let inForce = try referential(db)
       let programme =
         try record.pack == inForce.version
@@ -20,11 +24,7 @@ extension Store {
         groups: record.groups,
         evidence: evidence(of: record.claim, programme),
         finding: record.finding,
-        chain: try ClaimReader.rows(
-          where: "c.participant = ? ORDER BY c.achieved_on, c.code",
-          [record.claim.participant],
-          db
-        ),
+        chain: chain,
         duplicates: try duplicates(of: record, participant, db),
         appeals: try AppealTable.all(where: "a.claim = ?", [record.id], db),
         counterFindings: try CounterTable.findings(of: record, db),
@@ -72,17 +72,17 @@ extension Store {
   /// The journal rows of a claim: its versions' admissions, every step since, and what concerns it
   /// besides its state, oldest first.
   func history(of record: ClaimRecord, _ db: Database) throws -> [HistoryEntry] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT seq FROM claim_moves WHERE claim = :id
-        UNION SELECT admitted_seq FROM claim_versions WHERE claim = :id
-        UNION SELECT draw FROM counter_claims WHERE claim = :id AND ordinal IS NOT NULL
-        UNION SELECT seq FROM counter_findings WHERE claim = :id
-        UNION SELECT seq FROM regularisations WHERE claim = :id
-        UNION SELECT signed_seq FROM regularisations WHERE claim = :id AND signed_seq IS NOT NULL
-        """
-    )
-    let sequences = try Int64.fetchAll(statement, arguments: ["id": record.id])
+    let sequences = try db.rows(
+      """
+      SELECT seq FROM claim_moves WHERE claim = ?1
+      UNION SELECT admitted_seq FROM claim_versions WHERE claim = ?1
+      UNION SELECT draw FROM counter_claims WHERE claim = ?1 AND ordinal IS NOT NULL
+      UNION SELECT seq FROM counter_findings WHERE claim = ?1
+      UNION SELECT seq FROM regularisations WHERE claim = ?1
+      UNION SELECT signed_seq FROM regularisations WHERE claim = ?1 AND signed_seq IS NOT NULL
+      """,
+      [record.id]
+    ) { $0.integer(0) }
     return try JournalReader.rows(sequences + [record.admittedSequence], db).map(\.entry)
   }
 }

@@ -23,6 +23,30 @@ struct ClaimFilter {
     }
   }
 
+  /// The states that a filter keeps, when it looks at nothing else: the figures of the queue then tell
+  /// how many claims it keeps.
+  static func states(_ filter: Filter) -> Set<ClaimState>? {
+    switch filter {
+    case .all(let parts):
+      return parts.reduce(Set(ClaimState.allCases) as Set?) { kept, part in
+        guard let kept, let states = states(part) else { return nil }
+        return kept.intersection(states)
+      }
+    case .any(let parts):
+      return parts.reduce([] as Set?) { kept, part in
+        guard let kept, let states = states(part) else { return nil }
+        return kept.union(states)
+      }
+    case .not(let part): return states(part).map { Set(ClaimState.allCases).subtracting($0) }
+    case .field(.state, let matches):
+      let states = matches.compactMap { match -> ClaimState? in
+        if case .code(let code) = match { ClaimState(rawValue: code) } else { nil }
+      }
+      return states.count == matches.count ? Set(states) : nil
+    case .field, .text: return nil
+    }
+  }
+
   func condition(_ filter: Filter) -> SQLCondition {
     switch filter {
     case .all(let parts): .all(parts.map(condition))

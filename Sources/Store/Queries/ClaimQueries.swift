@@ -14,8 +14,8 @@ extension Store {
   ) throws -> Page<ClaimRow> {
     try read { db in
       let pager = try pager(query, db, today: today, person: person, drafts: drafts)
-      let total = try pager.total(db)
-      return try pager.page(query, total: total, db)
+      let figures = known(try QueueQuestion(db, today: today, person: person))
+      return try pager.page(query, total: try pager.total(db, figures), db)
     }
   }
 
@@ -138,9 +138,7 @@ extension Store {
   /// Codes of projects and results as they are written, by their lower case; two that differ in
   /// nothing else are left out.
   private func writtenCodes(_ programme: Programme, _ db: Database) throws -> [String: String] {
-    let projects = try String.fetchAll(
-      db.cachedStatement(sql: "SELECT code FROM projects ORDER BY code")
-    )
+    let projects = try db.rows("SELECT code FROM projects ORDER BY code") { $0.text(0) }
     let all = Set(projects + programme.results.map(\.code))
     return Dictionary(grouping: all) { $0.lowercased() }.compactMapValues {
       $0.count == 1 ? $0[0] : nil
@@ -161,7 +159,8 @@ struct ClaimPagers {
       condition: filter.condition(parsed),
       order: query.order,
       descending: query.descending,
-      tallied: ClaimFilter.countsByTallies(parsed) ? tallies.condition(parsed) : nil
+      tallied: ClaimFilter.countsByTallies(parsed) ? tallies.condition(parsed) : nil,
+      states: ClaimFilter.states(parsed)
     )
   }
 }
@@ -173,9 +172,11 @@ struct ClaimPager {
   let descending: Bool
   /// The condition on the tallies, when they can tell how many claims it keeps.
   var tallied: SQLCondition?
+  /// The states that it keeps, when it looks at nothing else.
+  var states: Set<ClaimState>?
 
   /// The tables that the condition speaks of.
-  var source: String { condition.sql.contains("s.code") ? ClaimReader.source : "claims c" }
+  var source: String { condition.needsStrata ? ClaimReader.source : "claims c" }
 
   private var key: String {
     switch order {
@@ -191,7 +192,9 @@ struct ClaimPager {
   /// The key of a row, as `PageKey` holds it.
   func key(of row: ClaimRow) -> PageKey { row.key(order) }
 
-  func total(_ db: Database) throws -> Int {
+  /// How many claims there are, from the figures of the queue when these are known and tell.
+  func total(_ db: Database, _ figures: QueueFigures? = nil) throws -> Int {
+    if let figures, let states { return states.reduce(0) { $0 + figures.count(of: $1) } }
     if let tallied {
       return try db.firstValue(
         "SELECT COALESCE(SUM(n), 0) FROM tallies c WHERE axis = 0 AND \(tallied.sql)",
@@ -233,12 +236,9 @@ struct ClaimPager {
     }
     let before = beyond(row.key(order), forward: false)
     let start =
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT COUNT(*) FROM \(ClaimReader.source) WHERE \(condition.sql) AND \(before.sql)
-          """,
-        arguments: StatementArguments(condition.arguments + before.arguments)
+      try db.firstValue(
+        "SELECT COUNT(*) FROM \(ClaimReader.source) WHERE \(condition.sql) AND \(before.sql)",
+        StatementArguments(condition.arguments + before.arguments)
       ) ?? 0
     let rows = try rows(
       beyond(row.key(order), forward: true, including: true),
@@ -296,7 +296,12 @@ extension Store {
   ) throws -> [Int] {
     try read { db in
       let pagers = try pagers(db, today: today, person: person, drafts: drafts)
-      return try filters.map { try pagers.pager(ClaimQuery(filter: $0)).total(db) }
+      let figures = known(try QueueQuestion(db, today: today, person: person))
+      return try filters.map { try pagers.pager(ClaimQuery(filter: $0)).total(db, figures) }
     }
   }
+}
+
+extension QueueFigures {
+  fileprivate func count(of state: ClaimState) -> Int { byState[state]?.count ?? 0 }
 }

@@ -8,18 +8,18 @@ enum JournalReader {
 
   /// A row as it is stored. Numbers that no clock gives, which only a change of the file can have put
   /// there, are cut to what a day and a clock can show: the row's hash is then not its own.
-  static func row(_ row: Row) -> JournalRow {
+  static func row(_ row: RawRow) -> JournalRow {
     JournalRow(
-      sequence: row[0],
-      moment: moment(row[1], row[2]),
-      day: Day(number: Int32(cut(row[3], to: 2_932_896))),
-      person: row[4],
-      role: row[5],
-      kind: row[6],
-      subject: row[7],
-      payload: row[8],
-      previous: [UInt8](row[9] as Data),
-      hash: [UInt8](row[10] as Data)
+      sequence: row.integer(0),
+      moment: moment(row.integer(1), row.integer(2)),
+      day: Day(number: Int32(cut(row.integer(3), to: 2_932_896))),
+      person: row.text(4),
+      role: row.text(5),
+      kind: row.text(6),
+      subject: row.text(7),
+      payload: row.text(8),
+      previous: row.optionalBlob(9) ?? [],
+      hash: row.optionalBlob(10) ?? []
     )
   }
 
@@ -70,21 +70,19 @@ enum JournalReader {
     _ subject: String,
     _ db: Database
   ) throws -> [HistoryEntry] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(columns) FROM journal WHERE kind = '\(kind.rawValue)' AND subject = ?
-        ORDER BY seq
-        """,
-      arguments: [subject]
-    ).map { row($0).entry }
+    try db.rows(
+      """
+      SELECT \(columns) FROM journal WHERE kind = '\(kind.rawValue)' AND subject = ?
+      ORDER BY seq
+      """,
+      [subject]
+    ) { row($0).entry }
   }
 
   /// The rows of these numbers, oldest first.
   static func rows(_ sequences: [Int64], _ db: Database) throws -> [JournalRow] {
-    let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM journal WHERE seq = ?")
-    return try Set(sequences).sorted().compactMap { sequence in
-      try Row.fetchOne(statement, arguments: [sequence]).map(row)
+    try Set(sequences).sorted().compactMap { sequence in
+      try db.first("SELECT \(columns) FROM journal WHERE seq = ?", [sequence], row)
     }
   }
 }
@@ -93,16 +91,15 @@ extension Store {
   /// Rows of the journal, the newest first: those before `sequence`, or the last ones.
   public func journal(before sequence: Int64? = nil, limit: Int) throws -> Page<HistoryEntry> {
     try read { db in
-      let total = try Int.fetchOne(db, sql: "SELECT COALESCE(MAX(seq), 0) FROM journal") ?? 0
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(JournalReader.columns) FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?
-          """,
-        arguments: [sequence ?? .max, limit]
-      )
+      let total = try db.firstValue("SELECT COALESCE(MAX(seq), 0) FROM journal") ?? 0
+      let rows = try db.rows(
+        """
+        SELECT \(JournalReader.columns) FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?
+        """,
+        [sequence ?? .max, limit]
+      ) { JournalReader.row($0).entry }
       return Page(
-        rows: rows.map { JournalReader.row($0).entry },
+        rows: rows,
         total: total,
         start: total - Int(sequence ?? Int64(total) + 1) + 1
       )
@@ -112,11 +109,9 @@ extension Store {
   /// Gives every row of the journal to `body`, the oldest first, without holding them.
   public func eachJournalRow(_ body: (JournalRow) throws -> Void) throws {
     try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq"
-      )
-      while let row = try rows.next() { try body(JournalReader.row(row)) }
+      try db.scan("SELECT \(JournalReader.columns) FROM journal ORDER BY seq") {
+        try body(JournalReader.row($0))
+      }
     }
   }
 }

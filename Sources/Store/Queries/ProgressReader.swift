@@ -23,9 +23,7 @@ struct ProgressReader {
     self.programme = programme
     self.today = today
     projects = try ProjectTable.all(db).filter { project == nil || $0.code == project }
-    targets = Dictionary(grouping: try TargetTable.all(project: project, db)) {
-      TallyReader.Pair(project: $0.project, result: $0.result)
-    }
+    targets = ProgressReader.byPair(try TargetTable.all(project: project, db))
     let tallies = TallyReader(db: db)
     totals = try tallies.totals(project: project)
     validated = try tallies.days(.validated, from: first, project: project)
@@ -37,13 +35,29 @@ struct ProgressReader {
     today = day
     projects = try ProjectTable.all(db).filter { project == nil || $0.code == project }
     let reader = AsOfReader(db: db, day: day)
-    targets = Dictionary(grouping: try reader.targets(project: project)) {
-      TallyReader.Pair(project: $0.project, result: $0.result)
-    }
+    targets = ProgressReader.byPair(try reader.targets(project: project))
     var totals = TallyReader.Totals()
     totals.counts = try reader.counts(project: project)
     self.totals = totals
     validated = try reader.validated(project: project)
+  }
+
+  /// Targets by project and result: what belongs together mostly comes together.
+  private static func byPair(_ targets: [Target]) -> [TallyReader.Pair: [Target]] {
+    var groups: [TallyReader.Pair: [Target]] = [:]
+    var start = 0
+    for index in targets.indices {
+      let (target, next) = (targets[index], index + 1)
+      if next < targets.count, targets[next].project == target.project,
+        targets[next].result == target.result
+      {
+        continue
+      }
+      let pair = TallyReader.Pair(project: target.project, result: target.result)
+      groups[pair, default: []] += targets[start...index]
+      start = next
+    }
+    return groups
   }
 
   /// The results that a project has a target or a claim for, in the order of the programme.

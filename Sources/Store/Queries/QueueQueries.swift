@@ -43,23 +43,17 @@ extension Store {
     )
     figures.untaken = figures.byState[.queued] ?? QueueFigures.Tally()
     if let person {
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT COUNT(*), COALESCE(SUM(gross), 0) FROM claims
-          WHERE state = 'inVerification' AND taken_by = ?
-          """,
-        arguments: [person]
-      )
-      if let row { figures.mine = tally(row, 0) }
+      try db.scan(
+        """
+        SELECT COUNT(*), COALESCE(SUM(gross), 0) FROM claims
+        WHERE state = 'inVerification' AND taken_by = ?
+        """,
+        [person]
+      ) { figures.mine = tally($0) }
     }
-    let strata = try Row.fetchAll(db, sql: "SELECT status, COUNT(*) FROM strata GROUP BY status")
-    for row in strata {
-      switch row[0] as String {
-      case "open": figures.openStrata = row[1]
-      case "suspended": figures.suspendedStrata = row[1]
-      default: break
-      }
+    try db.scan("SELECT status, COUNT(*) FROM strata GROUP BY status") { row in
+      if row.isText(0, "open") { figures.openStrata = row.count(1) }
+      if row.isText(0, "suspended") { figures.suspendedStrata = row.count(1) }
     }
     return figures
   }
@@ -69,18 +63,15 @@ extension Store {
     _ condition: String,
     _ arguments: StatementArguments
   ) throws -> QueueFigures.Tally {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT COALESCE(SUM(n), 0), COALESCE(SUM(gross), 0) FROM due_tallies WHERE \(condition)
-        """,
-      arguments: arguments
-    )
-    return row.map { tally($0, 0) } ?? QueueFigures.Tally()
+    try db.first(
+      "SELECT COALESCE(SUM(n), 0), COALESCE(SUM(gross), 0) FROM due_tallies WHERE \(condition)",
+      arguments,
+      tally
+    ) ?? QueueFigures.Tally()
   }
 
-  private func tally(_ row: Row, _ index: Int) -> QueueFigures.Tally {
-    QueueFigures.Tally(count: row[index], gross: Money(centimes: row[index + 1]))
+  private func tally(_ row: RawRow) -> QueueFigures.Tally {
+    QueueFigures.Tally(count: row.count(0), gross: Money(centimes: row.integer(1)))
   }
 
   /// Every stratum: those drawn, and those whose admissible claims wait for a draw.

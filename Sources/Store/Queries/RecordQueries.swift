@@ -104,14 +104,13 @@ extension Store {
   public func history(of subject: String) throws -> [HistoryEntry] {
     try read { db in
       if let claim = try ClaimTable.find(subject, db) { return try history(of: claim, db) }
-      return try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(JournalReader.columns) FROM journal
-          WHERE subject = ? AND (kind < 'claim.' OR kind >= 'claim/') ORDER BY seq
-          """,
-        arguments: [subject]
-      ).map { JournalReader.row($0).entry }
+      return try db.rows(
+        """
+        SELECT \(JournalReader.columns) FROM journal
+        WHERE subject = ? AND (kind < 'claim.' OR kind >= 'claim/') ORDER BY seq
+        """,
+        [subject]
+      ) { JournalReader.row($0).entry }
     }
   }
 }

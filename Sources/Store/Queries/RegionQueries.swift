@@ -12,11 +12,12 @@ extension Store {
     var provinces = Territory.provinces.map { ProvinceFigures(province: $0.code) }
     let presence = try countActors(db, &provinces)
     try countClaims(db, &provinces)
+    for (index, count) in zip(Territory.communeProvinces, presence.counts) {
+      provinces[index].communes += 1
+      if count == 0 { provinces[index].communesWithoutActor += 1 }
+    }
     for index in provinces.indices {
       let code = provinces[index].province
-      let communes = Territory.communes(of: code)
-      provinces[index].communes = communes.count
-      provinces[index].communesWithoutActor = communes.count { presence.seats[$0.code] == nil }
       provinces[index].projects = projects.filter { $0.provinces.contains(code) }.map(\.code)
     }
     for (commune, count) in participants {
@@ -36,7 +37,9 @@ extension Store {
   /// Who is where, as far as all provinces are concerned.
   private struct Presence {
     var actors = 0
+    /// By the code of the commune, and by its place in `Territory`.
     var seats: [String: Int] = [:]
+    var counts: [Int] = []
     var services: [String: Int] = [:]
   }
 
@@ -46,11 +49,10 @@ extension Store {
     _ provinces: inout [ProvinceFigures]
   ) throws -> Presence {
     var presence = Presence()
+    var seats = [Int](repeating: 0, count: Territory.communes.count)
     for entry in try registry.actors(db).entries where entry.isActive {
       presence.actors += 1
-      for commune in entry.served.communes {
-        presence.seats[Territory.communes[commune].code, default: 0] += 1
-      }
+      for commune in entry.served.communes { seats[commune] += 1 }
       for service in entry.actor.services { presence.services[service, default: 0] += 1 }
       for index in entry.served.provinces {
         provinces[index].actors += 1
@@ -59,6 +61,10 @@ extension Store {
         }
       }
     }
+    for (commune, count) in zip(Territory.communes, seats) where count > 0 {
+      presence.seats[commune.code] = count
+    }
+    presence.counts = seats
     return presence
   }
 
@@ -90,10 +96,9 @@ extension Store {
       let projects = try projectRows(db, reader, progress).sorted {
         ($0.ratioPercent ?? .max, $0.project.code) < ($1.ratioPercent ?? .max, $1.project.code)
       }
-      let latest = try Row.fetchAll(
-        db,
-        sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq DESC LIMIT 12"
-      )
+      let latest = try db.rows(
+        "SELECT \(JournalReader.columns) FROM journal ORDER BY seq DESC LIMIT 12"
+      ) { JournalReader.row($0).entry }
       let queue = try queueFigures(db, reader.totals.states, today: today, person: person)
       remember(queue, for: try QueueQuestion(db, today: today, person: person))
       return Dashboard(
@@ -102,8 +107,8 @@ extension Store {
         projects: projects,
         weeks: try weeks(db, today: today),
         coverage: try regionFigures(db, reader.projects),
-        gaps: Array(try coverage(db).gaps.prefix(8)),
-        journal: latest.map { JournalReader.row($0).entry },
+        gaps: try worstGaps(8, db),
+        journal: latest,
         payments: try paymentFigures(db, today: today)
       )
     }

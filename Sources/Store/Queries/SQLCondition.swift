@@ -30,6 +30,13 @@ struct SQLCondition {
     return result
   }
 
+  /// Whether it speaks of a claim's stratum, which stands in a table of its own.
+  var needsStrata: Bool {
+    let (text, word) = (Array(sql.utf8), Array("s.code".utf8))
+    guard text.count >= word.count else { return false }
+    return (0...text.count - word.count).contains { text[$0...].starts(with: word) }
+  }
+
   /// The opposite; what is unknown counts as false before it is denied.
   var denied: SQLCondition {
     var result = self

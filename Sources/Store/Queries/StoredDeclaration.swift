@@ -18,6 +18,6 @@ public struct StoredDeclaration {
   public var employerName: UnsafeBufferPointer<UInt8> { row.bytes(8) }
   public var employerICE: UnsafeBufferPointer<UInt8> { row.bytes(9) }
   public var contractType: UnsafeBufferPointer<UInt8> { row.bytes(10) }
-  public var evidence: [UnsafeBufferPointer<UInt8>] { List.split(row.bytes(11)) }
+  public var evidence: [UnsafeBufferPointer<UInt8>] { List.items(of: row.bytes(11)) }
   public var declaredBy: UnsafeBufferPointer<UInt8> { row.bytes(12) }
 }

@@ -118,7 +118,7 @@ enum ParticipantTable {
         sex: row.optionalText(3).flatMap(Sex.init(rawValue:)),
         birthYear: row.optionalInteger(4).map { Int($0) },
         education: row.optionalText(5).flatMap(Education.init(rawValue:)),
-        groups: List.split(row.text(6)),
+        groups: row.list(6),
         commune: row.text(7),
         entryOn: row.day(8),
         monthsOutOfWork: row.optionalInteger(9).map { Int($0) }

@@ -13,10 +13,9 @@ enum ProgrammeTable {
 
   /// Every version, the oldest first.
   static func heads(_ db: Database) throws -> [Head] {
-    try Row.fetchAll(
-      db,
-      sql: "SELECT version, effective_on FROM programme_versions ORDER BY version"
-    ).map { Head(version: try $0.sound(0), effectiveOn: Day(number: try $0.sound(1))) }
+    try db.rows("SELECT version, effective_on FROM programme_versions ORDER BY version") { row in
+      Head(version: Int(try row.requiredInteger(0)), effectiveOn: try row.requiredDay(1))
+    }
   }
 
   /// The version that decisions of a day follow: the newest that has taken effect; the first one on
@@ -26,10 +25,9 @@ enum ProgrammeTable {
   }
 
   static func programme(_ version: Int, _ db: Database) throws -> Programme {
-    let body = try String.fetchOne(
-      db,
-      sql: "SELECT body FROM programme_versions WHERE version = ?",
-      arguments: [version]
+    let body: String? = try db.firstValue(
+      "SELECT body FROM programme_versions WHERE version = ?",
+      [version]
     )
     guard let body else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "programme \(version)")

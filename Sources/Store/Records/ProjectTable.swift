@@ -10,12 +10,12 @@ enum ProjectTable {
     """
 
   static func find(_ code: String, _ db: Database) throws -> Project? {
-    try db.firstRow("\(selection) WHERE code = ?", [code]).map(project)
+    try db.first("\(selection) WHERE code = ?", [code], project)
   }
 
   /// Every project, in code order.
   static func all(_ db: Database) throws -> [Project] {
-    try db.allRows("\(selection) ORDER BY code").map(project)
+    try db.rows("\(selection) ORDER BY code", [], project)
   }
 
   /// The project that an agreement binds, or nil (R70).
@@ -51,23 +51,23 @@ enum ProjectTable {
     )
   }
 
-  private static func project(_ row: Row) -> Project {
+  private static func project(_ row: RawRow) -> Project {
     Project(
-      code: row[0],
-      title: row[1],
-      operatorCode: row[2],
-      partners: List.split(row[3]),
-      provinces: List.split(row[4]),
-      groups: List.split(row[5]),
+      code: row.text(0),
+      title: row.text(1),
+      operatorCode: row.text(2),
+      partners: row.list(3),
+      provinces: row.list(4),
+      groups: row.list(5),
       agreement: Agreement(
-        code: row[6],
-        startsOn: Day(number: row[7]),
-        endsOn: Day(number: row[8]),
-        ceiling: (row[9] as Int64?).map(Money.init(centimes:)),
-        advance: Money(centimes: row[10]),
-        holdback: row[11],
-        recovery: row[12],
-        participantCap: (row[13] as Int64?).map(Money.init(centimes:))
+        code: row.text(6),
+        startsOn: row.day(7),
+        endsOn: row.day(8),
+        ceiling: row.optionalInteger(9).map(Money.init(centimes:)),
+        advance: Money(centimes: row.integer(10)),
+        holdback: row.count(11),
+        recovery: row.count(12),
+        participantCap: row.optionalInteger(13).map(Money.init(centimes:))
       )
     )
   }

@@ -60,7 +60,7 @@ struct SteeringSums {
         row.count(5),
         sex: BreakdownRow.bucket(of: Sex(rawValue: row.text(1))),
         education: BreakdownRow.bucket(of: Education(rawValue: row.text(2))),
-        groups: List.split(row.text(3)),
+        groups: row.list(3),
         province: BreakdownRow.bucket(ofProvince: provinceCode(ofCommune: row.text(4)))
       )
     }

@@ -55,8 +55,8 @@ struct HeadMemory {
   private let name: String
 
   init(path: String, identity: String) {
-    let real = URL(filePath: path).resolvingSymlinksInPath().path
-    name = "head-" + SHA256.hex("\(real)|\(identity)").prefix(20)
+    let real = Paths.real(path) ?? path
+    name = "head-" + String(SHA256.hex("\(real)|\(identity)").prefix(20))
   }
 
   /// What was seen; nil when nothing was, or it cannot be read.

@@ -78,6 +78,24 @@ import Testing
     #expect(people == people.sorted(by: >))
   }
 
+  /// One core service is missing in the first province for certain, and everything everywhere else.
+  @Test("The worst gaps alone are the first of the list", arguments: [0, 1, 8, 60, 400])
+  func worstGaps(limit: Int) {
+    let task = CoverageTask(territory: "07.351", subject: .service("placement"), person: "K01")
+    let holed = reaches(holes: [("07.351", "placement"), ("07.431", "training")])
+    for actors in [[], reaches(), holed] {
+      let whole = Coverage(of: actors, groups: ["F", "M"], needs: census, tasks: [task])
+      let worst = Coverage.worstGaps(
+        limit,
+        of: actors,
+        groups: ["F", "M"],
+        needs: census,
+        tasks: [task]
+      )
+      #expect(worst == Array(whole.gaps.prefix(limit)))
+    }
+  }
+
   @Test("Capacity is shared equally over the provinces served, rounded down; the unknown is apart")
   func capacity() throws {
     let actors = [

@@ -48,6 +48,19 @@ import Testing
     #expect(served.provinceCount == 2)
   }
 
+  @Test("Every commune is found by its code, and nothing else is")
+  func communesByCode() {
+    for (index, commune) in Territory.communes.enumerated() {
+      #expect(Territory.communeIndex(ofCode: commune.code) == index)
+      #expect(Territory.commune(commune.code) == commune)
+    }
+    for other in ["", "07.041", "07.041.01.02", "99", "07.041.01.01 "] {
+      #expect(Territory.commune(other) == nil)
+    }
+    #expect(Territory.provinces.reduce(0) { $0 + Territory.communes(of: $1.code).count } == 251)
+    #expect(Territory.provinceIndex(ofCommune: "07.0411.01") == nil)
+  }
+
   @Test("Every commune lies in a province of the region, at its own place")
   func places() {
     #expect(Territory.communes.count == 251)

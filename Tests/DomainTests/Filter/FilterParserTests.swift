@@ -28,6 +28,21 @@ import Testing
     #expect(filter("oui bijou our") == .all([.text("oui"), .text("bijou"), .text("our")]))
   }
 
+  /// A field or a value is taken by its very name before any other rule is tried.
+  @Test func `no two fields and no two values of a list share a name`() {
+    for catalog in FilterCatalog.every {
+      let names = catalog.fields.flatMap { Set($0.names.map { folded($0) }) }
+      #expect(Set(names).count == names.count, "\(catalog.list)")
+      for field in catalog.fields {
+        guard case .choice(let choices) = field.kind else { continue }
+        let names = choices.flatMap { choice in
+          Set((choice.names + (choice.codes.count == 1 ? choice.codes : [])).map { folded($0) })
+        }
+        #expect(Set(names).count == names.count, "\(catalog.list) \(field.id)")
+      }
+    }
+  }
+
   @Test func `a dash or non denies`() {
     #expect(filter("-a") == .not(.text("a")))
     #expect(filter("non:a") == .not(.text("a")))

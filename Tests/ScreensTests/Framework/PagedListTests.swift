@@ -66,8 +66,8 @@ import Testing
     return sent
   }
 
-  private func make() -> PagedList<ClaimRow> {
-    PagedList(screen: .verification, order: .code) { request in
+  private func make(opening: Int? = nil) -> PagedList<ClaimRow> {
+    PagedList(screen: .verification, order: .code, opening: opening) { request in
       .claims(
         ClaimQuery(
           filter: request.filter,
@@ -97,6 +97,29 @@ import Testing
     }
     #expect(sent <= 8 * 400)
     #expect(list.rows.count <= 1000)
+  }
+
+  /// Nothing waits for the rest of a list that fits in the window, and a longer one stays as it began.
+  @Test(arguments: [(60, 60), (100, 100), (101, 101), (400, 400), (401, 100), (5000, 100)])
+  func `a list that begins with a hundred rows`(total: Int, held: Int) {
+    let many = Many(total)
+    var list = make(opening: 100)
+    var counter = 0
+    let first = list.load(numbered: &counter)
+    guard case .ask(.claims(let query), let token) = first else {
+      Issue.record("no question")
+      return
+    }
+    #expect(query.limit == 100)
+    let isTaken = list.accept(many.page(query), token, height: 20)
+    #expect(isTaken)
+    let more = list.settle(height: 20, numbered: &counter)
+    for case .ask(_, let token) in more { #expect(token.isAhead) }
+    serve(more, &list, many, &counter)
+    #expect(list.rows.count == held)
+    #expect(list.rows.map(\.claim) == Array(many.codes.prefix(held)))
+    serve(list.move(.last, height: 20, numbered: &counter), &list, many, &counter)
+    #expect(list.current?.claim == many.codes.last)
   }
 
   @Test func `paging down shows every row once, in order`() {

@@ -15,12 +15,23 @@ import Testing
     "", "état:queued", "état:ouvert", "projet:P03", "projet:p03", "-projet:P03",
     "(état:verified,exempt) projet:P01,P02", "-état:ouvert résultat:FOR", "période:2026-T1",
     "projet:P*", "résultat:ent état:validated -projet:P04", "projet:XYZ", "état:verified,exempt",
+    "état:*", "état:vide", "-état:queued état:ouvert", "-(état:queued ou état:validated)",
+    "état:queued pris:moi",
   ])
   func `a filter counts without reading as it does by reading`(_ filter: String) throws {
     var read = 0
     _ = try store.eachClaim(filter: filter, today: Demonstration.today) { _ in read += 1 }
     let counts = try store.counts(claims: [filter, "", filter], today: Demonstration.today)
     #expect(counts == [read, 600, read])
+    // The same from the figures of the queue, where they were just asked for.
+    let fresh = try Store.open(store.path)
+    _ = try fresh.queueFigures(today: Demonstration.today, person: nil)
+    #expect(try fresh.counts(claims: [filter, ""], today: Demonstration.today) == [read, 600])
+    let page = try fresh.claims(
+      ClaimQuery(filter: filter, limit: 1),
+      today: Demonstration.today
+    )
+    #expect(page.total == read)
   }
 
   @Test func `a filter that finds codes by an index keeps what one that ignores case keeps`() throws

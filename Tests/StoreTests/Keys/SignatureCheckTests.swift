@@ -127,11 +127,12 @@ import Testing
         arguments: [first]
       )
       var previous: [UInt8]?
-      for stored in try Row.fetchAll(
-        db,
-        sql: "SELECT \(JournalReader.columns) FROM journal ORDER BY seq"
+      for stored in try db.rows(
+        "SELECT \(JournalReader.columns) FROM journal ORDER BY seq",
+        [],
+        JournalReader.row
       ) {
-        var row = JournalReader.row(stored)
+        var row = stored
         if let previous { row.previous = previous }
         row.hash = row.expectedHash()
         previous = row.hash
