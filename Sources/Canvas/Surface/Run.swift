@@ -17,19 +17,34 @@ extension Canvas {
   /// Never half of a wide character. Runs less than four letters of one look apart are joined, since
   /// moving the cursor costs more than writing these again.
   public func changes(from previous: Canvas) -> [Run] {
+    changes(from: previous, in: changedRows(from: previous))
+  }
+
+  /// The changes in some rows, which are those that differ.
+  public func changes(from previous: Canvas, in rows: [Int]) -> [Run] {
     guard previous.size == size else {
-      return (0..<size.height).compactMap { y in
-        size.width == 0 ? nil : Run(x: 0, y: y, cells: row(y))
-      }
+      return rows.compactMap { size.width == 0 ? nil : Run(x: 0, y: $0, cells: row($0)) }
     }
     var runs: [Run] = []
     cells.withUnsafeBufferPointer { new in
       previous.cells.withUnsafeBufferPointer { old in
-        if new.baseAddress == old.baseAddress { return }
-        for y in 0..<size.height { appendChanges(row: y, new, old, to: &runs) }
+        for y in rows { appendChanges(row: y, new, old, to: &runs) }
       }
     }
     return runs
+  }
+
+  /// The rows that differ from those of a previous frame; all of them when sizes differ.
+  public func changedRows(from previous: Canvas) -> [Int] {
+    guard previous.size == size else { return Array(0..<size.height) }
+    return cells.withUnsafeBufferPointer { new in
+      previous.cells.withUnsafeBufferPointer { old in
+        if new.baseAddress == old.baseAddress { return [] }
+        return (0..<size.height).filter {
+          !areSame(new, old, $0 * size.width, $0 * size.width, count: size.width)
+        }
+      }
+    }
   }
 
   /// Writes runs onto this frame; with the runs of `changes` it becomes the next one's cells.
@@ -49,7 +64,6 @@ extension Canvas {
   ) {
     let start = y * size.width
     let end = start + size.width
-    if areSame(new, old, start, start, count: size.width) { return }
     var first: Int?
     var last = 0
     for index in start..<end where new[index] != old[index] {
@@ -81,21 +95,29 @@ extension Canvas {
     _ other: Int,
     count: Int
   ) -> Bool {
-    // A cell is two words, which one step of a processor compares.
-    typealias Pair = SIMD2<UInt64>
+    // Four cells are one step of this loop; what is left of a row is compared cell by cell.
+    typealias Step = SIMD8<UInt64>
     guard let new = UnsafeRawPointer(new.baseAddress), let old = UnsafeRawPointer(old.baseAddress)
     else { return true }
     let stride = MemoryLayout<Cell>.stride
     let (news, olds) = (new + start &* stride, old + other &* stride)
-    var difference = Pair.zero
-    var place = 0
-    while place < count &* stride {
+    let size = count &* stride
+    var (difference, place) = (Step.zero, 0)
+    while place &+ MemoryLayout<Step>.size <= size {
       difference |=
-        news.loadUnaligned(fromByteOffset: place, as: Pair.self)
-        ^ olds.loadUnaligned(fromByteOffset: place, as: Pair.self)
-      place &+= stride
+        news.loadUnaligned(fromByteOffset: place, as: Step.self)
+        ^ olds.loadUnaligned(fromByteOffset: place, as: Step.self)
+      place &+= MemoryLayout<Step>.size
     }
-    return difference == .zero
+    if difference != .zero { return false }
+    var rest: UInt64 = 0
+    while place < size {
+      rest |=
+        news.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        ^ olds.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      place &+= MemoryLayout<UInt64>.size
+    }
+    return rest == 0
   }
 
   private func run(_ first: Int, _ last: Int, _ y: Int) -> Run {

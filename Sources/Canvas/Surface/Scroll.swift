@@ -14,18 +14,18 @@ public struct Scroll: Hashable, Sendable {
 extension Canvas {
   /// Fewer rows than these are as well written.
   private static let leastMoved = 3
-  /// What it takes, in letters, to come to a row that is mended; and to have rows moved.
-  private static let rowCost = 8
-  private static let scrollCost = 40
+  /// What it takes, in bytes, to come to what is mended; and to have rows moved and the looks of the
+  /// row that comes in told.
+  private static let stepCost = 5
+  private static let scrollCost = 85
 
   /// The longest part in which the rows of a previous frame moved by one; nil when none is worth it.
-  public func scroll(from previous: Canvas) -> Scroll? {
-    guard previous.size == size, size.height > Self.leastMoved else { return nil }
+  ///
+  /// `changed` are the rows that differ.
+  public func scroll(from previous: Canvas, changed: [Int]) -> Scroll? {
+    guard previous.size == size, changed.count > Self.leastMoved else { return nil }
     return cells.withUnsafeBufferPointer { new in
       previous.cells.withUnsafeBufferPointer { old in
-        if new.baseAddress == old.baseAddress { return nil }
-        let changed = (0..<size.height).filter { !isSame(new, row: $0, old, row: $0) }
-        guard changed.count > Self.leastMoved else { return nil }
         let up = longest(changed) { $0 + 1 < size.height && isSame(new, row: $0, old, row: $0 + 1) }
         let down = longest(changed) { $0 > 0 && isSame(new, row: $0, old, row: $0 - 1) }
         guard max(up.count, down.count) >= Self.leastMoved else { return nil }
@@ -34,9 +34,7 @@ extension Canvas {
           ? Scroll(top: up.lowerBound, bottom: up.upperBound, isUp: true)
           : Scroll(top: down.lowerBound - 1, bottom: down.upperBound - 1, isUp: false)
         // The row that comes in is written whole: rows that differ in a few letters stay.
-        let kept = (scroll.top...scroll.bottom).reduce(0) {
-          $0 + differences(new, old, row: $1) + Self.rowCost
-        }
+        let kept = (scroll.top...scroll.bottom).reduce(0) { $0 + mending(new, old, row: $1) }
         return kept > size.width + Self.scrollCost ? scroll : nil
       }
     }
@@ -55,12 +53,18 @@ extension Canvas {
     for x in 0..<width { cells[come + x] = .unknown }
   }
 
-  private func differences(
+  /// About how many bytes it takes to mend a row where it stands.
+  private func mending(
     _ new: UnsafeBufferPointer<Cell>,
     _ old: UnsafeBufferPointer<Cell>,
     row: Int
   ) -> Int {
-    (row * size.width..<(row + 1) * size.width).count { new[$0] != old[$0] }
+    var (bytes, last) = (0, Int.min / 2)
+    for place in row * size.width..<(row + 1) * size.width where new[place] != old[place] {
+      bytes += place - last > 4 ? 1 + Self.stepCost : place - last
+      last = place
+    }
+    return bytes
   }
 
   private func isSame(

@@ -99,13 +99,15 @@ extension Router {
 /// Menus, palette and help, made from the command table.
 extension Router {
   /// The screens that have a tab, in order.
-  var tabScreens: [ScreenID] { tabBar?.screens ?? TabBar(screens, session).screens }
+  var tabScreens: [ScreenID] { topBars.screens }
 
   static let menus: [CommandEntry.Menu] = CommandEntry.Menu.allCases
 
-  var menuNames: [String] {
-    let shell = session.phrases.shell
-    return Router.menus.map { menu in
+  var menuNames: [String] { topBars.menus }
+
+  static func menuNames(_ phrases: Phrasebook) -> [String] {
+    let shell = phrases.shell
+    return menus.map { menu in
       switch menu {
       case .file: shell.menuFile
       case .go: shell.menuGo

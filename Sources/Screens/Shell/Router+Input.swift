@@ -10,7 +10,7 @@ extension Router {
     let before = spokenState
     let effects = (present(input) ?? handleUnpresented(input)) + goOn()
     speak(since: before)
-    keepTabs()
+    keepBars()
     return effects
   }
 

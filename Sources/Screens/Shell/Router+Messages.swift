@@ -11,7 +11,7 @@ extension Router {
     let before = spokenState
     let effects = hear(message) + goOn()
     speak(since: before, isAnswer: true)
-    keepTabs()
+    keepBars()
     return effects
   }
 

@@ -25,8 +25,9 @@ extension Router {
     }
     let rows = canvas.bounds.rows([.fixed(1), .fixed(1), .share(1), .fixed(1), .fixed(1)])
     let context = context
-    let starts = drawTitle(in: rows[0], onto: &canvas)
-    drawTabs(in: rows[1], onto: &canvas)
+    let bars = topBars
+    let starts = drawTitle(in: rows[0], bars, onto: &canvas)
+    drawTabs(in: rows[1], bars, onto: &canvas)
     canvas.clipped(to: rows[2]) { canvas in
       screen(active)?.view(in: rows[2], context: context, onto: &canvas)
     }
@@ -43,12 +44,14 @@ extension Router {
     return canvas
   }
 
-  private func drawTitle(in line: Rect, onto canvas: inout Canvas) -> [Int] {
+  private func drawTitle(in line: Rect, _ bars: TopBars, onto canvas: inout Canvas) -> [Int] {
     let open: Int? = if case .menu(let menu) = overlays.last { menu.open } else { nil }
     let demo = session.summary.isDemonstration ? session.phrases.shell.demo : ""
     let demoCells = demo.isEmpty ? 0 : cellWidth(of: demo) + 2
     let room = Rect(x: line.x, y: line.y, width: line.width - demoCells, height: 1)
-    let starts = canvas.menuBar(menuNames, open: open, right: title(in: room.width), in: room)
+    let free = room.width - bars.menuCells - 3
+    let title = bars.titles.first { $0.cells <= free }?.text ?? ""
+    let starts = canvas.menuBar(bars.menus, open: open, right: title, in: room)
     if demoCells > 0 {
       let place = Rect(x: room.maxX, y: line.y, width: demoCells, height: 1)
       canvas.put(demo, in: place, align: .centre, role: .demo)
@@ -56,24 +59,8 @@ extension Router {
     return starts
   }
 
-  /// Programme and person, as much of it as there is room for.
-  private func title(in width: Int) -> String {
-    let menus = menuNames.reduce(0) { $0 + cellWidth(of: $1) + 2 }
-    let room = width - menus - 3
-    let roles = session.person?.orderedRoles.map(session.phrases.labels.role) ?? []
-    let name = session.person?.name ?? session.phrases.shell.nobody
-    let who = roles.isEmpty ? name : "\(name) (\(roles.joined(separator: ", ")))"
-    let programme = session.summary.programme.title
-    let first = roles.first.map { "\(name) (\($0))" } ?? name
-    let forms = [
-      "fbr · \(programme) · \(who)", "fbr · \(who)", "fbr · \(first)", first, name, "fbr",
-    ]
-    return forms.first { cellWidth(of: $0) <= room } ?? ""
-  }
-
-  private func drawTabs(in line: Rect, onto canvas: inout Canvas) {
-    let bar = tabBar.flatMap { $0.shows(session) ? $0 : nil } ?? TabBar(screens, session)
-    canvas.tabs(bar.tabs, active: bar.screens.firstIndex(of: active) ?? -1, in: line)
+  private func drawTabs(in line: Rect, _ bars: TopBars, onto canvas: inout Canvas) {
+    canvas.tabs(bars.tabs, active: bars.screens.firstIndex(of: active) ?? -1, in: line)
   }
 
   /// Message on the left; hints, position and day on the right.

@@ -49,8 +49,8 @@ public struct Router: Sendable {
   /// The last command given; for the report of a crash.
   public internal(set) var lastCommand: Command?
   var keymap: Keymap
-  /// The tabs as they were last worked out.
-  var tabBar: TabBar?
+  /// What the bars above the screens say, as it was last worked out.
+  var bars: TopBars?
   /// What a screen reader was told last.
   var spoken = ""
   /// The window or the screen that the last key opened: it is told before what is then read in it.
@@ -127,7 +127,7 @@ public struct Router: Sendable {
     effects += askFigures()
     effects += signInAtStart()
     effects += presentRestriction()
-    keepTabs()
+    keepBars()
     return effects
   }
 

@@ -57,11 +57,13 @@ struct FrameWriter {
     var previous = shown ?? Canvas(size: Size(width: 0, height: 0))
     shown = nil
     if canvas.cursor == nil { showCursor(false) }
-    if abilities.scrolls, let scroll = canvas.scroll(from: previous) {
+    var changed = canvas.changedRows(from: previous)
+    if abilities.scrolls, let scroll = canvas.scroll(from: previous, changed: changed) {
       write(scroll)
       previous.apply(scroll)
+      changed = canvas.changedRows(from: previous)
     }
-    let runs = canvas.changes(from: previous)
+    let runs = canvas.changes(from: previous, in: changed)
     shown = canvas
     for run in runs { write(run, lineWidth: canvas.size.width, theme) }
     if let cursor = canvas.cursor {
