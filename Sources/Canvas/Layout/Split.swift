@@ -14,6 +14,10 @@ public enum Part: Hashable, Sendable {
     }
   }
 
+  fileprivate var isSimple: Bool {
+    if case .atLeast(let cells, _) = self { cells <= 0 } else { true }
+  }
+
   fileprivate var weight: Int {
     switch self {
     case .fixed: 0
@@ -80,6 +84,12 @@ private func places(_ parts: [Part], in total: Int, gap: Int) -> [(start: Int, l
 
 /// The length of each part: fixed ones first, then shares, those at their least set aside.
 func partLengths(_ parts: [Part], in room: Int) -> [Int] {
+  if parts.allSatisfy(\.isSimple) {
+    // Without parts that ask for more than their share, one pass is enough.
+    let least = parts.map { $0.least }
+    let shares = divided(max(0, room - least.reduce(0, +)), by: parts.map { $0.weight })
+    return shortened(zip(least, shares).map { $0 + $1 }, to: room)
+  }
   var lengths = parts.map(\.least)
   var open = parts.indices.filter { parts[$0].weight > 0 }
   while !open.isEmpty {

@@ -26,7 +26,7 @@ public enum Action: String, CaseIterable, Sendable {
   ///
   /// Where R57 is silent: forms follow the import of the same records, periods, persons and the
   /// draft of a programme are the coordinator's, and anyone may make a backup.
-  public var roles: Set<Role> {
+  public var roles: [Role] {
     switch self {
     case .importActors, .importRelations, .importProjects, .importTargets, .editActors,
       .editRelations, .editProjects, .editTargets, .draw, .releaseStratum, .admit, .force,
@@ -43,7 +43,7 @@ public enum Action: String, CaseIterable, Sendable {
     case .orderStatement: [.coordinator, .payer]
     case .payStatement: [.payer]
     case .registerKey, .changeKey: [.coordinator, .operator, .verifier, .validator, .payer]
-    case .backup: Set(Role.allCases)
+    case .backup: Role.allCases
     }
   }
 

@@ -12,8 +12,9 @@ public enum Policy {
   ) -> Refusal? {
     guard !person.isClosed(on: today) else { return Refusal(.personClosed, subject: person.code) }
     if demonstration, person.roles.contains(.trainer) { return nil }
-    guard person.roles.isDisjoint(with: action.roles) else { return nil }
-    let roles = Role.allCases.filter(action.roles.contains).map(\.rawValue)
+    let allowed = action.roles
+    if allowed.contains(where: person.roles.contains) { return nil }
+    let roles = Role.allCases.filter(allowed.contains).map(\.rawValue)
     return Refusal(.roleNotAllowed, subject: person.code, details: roles)
   }
 

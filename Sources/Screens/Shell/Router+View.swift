@@ -25,9 +25,8 @@ extension Router {
     }
     let rows = canvas.bounds.rows([.fixed(1), .fixed(1), .share(1), .fixed(1), .fixed(1)])
     let context = context
-    let bars = topBars
-    let starts = drawTitle(in: rows[0], bars, onto: &canvas)
-    drawTabs(in: rows[1], bars, onto: &canvas)
+    let bars = barsToShow
+    canvas.put(bars.strip)
     canvas.clipped(to: rows[2]) { canvas in
       screen(active)?.view(in: rows[2], context: context, onto: &canvas)
     }
@@ -38,29 +37,10 @@ extension Router {
     if !session.isAccessible {
       canvas.toasts(notices.toasts, in: rows[2].cuttingBottom(castHeight).rest)
     }
-    drawOverlays(starts, onto: &canvas)
+    drawOverlays(bars.starts, onto: &canvas)
     if session.isAccessible { drawSpoken(in: rows[3], onto: &canvas) }
     if session.medium.graphics == .ascii { canvas.makePlain() }
     return canvas
-  }
-
-  private func drawTitle(in line: Rect, _ bars: TopBars, onto canvas: inout Canvas) -> [Int] {
-    let open: Int? = if case .menu(let menu) = overlays.last { menu.open } else { nil }
-    let demo = session.summary.isDemonstration ? session.phrases.shell.demo : ""
-    let demoCells = demo.isEmpty ? 0 : cellWidth(of: demo) + 2
-    let room = Rect(x: line.x, y: line.y, width: line.width - demoCells, height: 1)
-    let free = room.width - bars.menuCells - 3
-    let title = bars.titles.first { $0.cells <= free }?.text ?? ""
-    let starts = canvas.menuBar(bars.menus, open: open, right: title, in: room)
-    if demoCells > 0 {
-      let place = Rect(x: room.maxX, y: line.y, width: demoCells, height: 1)
-      canvas.put(demo, in: place, align: .centre, role: .demo)
-    }
-    return starts
-  }
-
-  private func drawTabs(in line: Rect, _ bars: TopBars, onto canvas: inout Canvas) {
-    canvas.tabs(bars.tabs, active: bars.screens.firstIndex(of: active) ?? -1, in: line)
   }
 
   /// Message on the left; hints, position and day on the right.

@@ -51,6 +51,7 @@ public struct Router: Sendable {
   var keymap: Keymap
   /// What the bars above the screens say, as it was last worked out.
   var bars: TopBars?
+  var drawnBars: DrawnBars?
   /// What a screen reader was told last.
   var spoken = ""
   /// The window or the screen that the last key opened: it is told before what is then read in it.

@@ -55,16 +55,82 @@ struct TopBars: Sendable {
   }
 }
 
+/// The two rows of the bars, which most frames have in common: drawn once for each state.
+struct DrawnBars: Sendable {
+  struct State: Hashable, Sendable {
+    var width: Int
+    var medium: Medium
+    var active: ScreenID
+    var open: Int?
+    var demo: String
+  }
+
+  let state: State
+  let strip: Strip
+  /// Where the menus begin.
+  let starts: [Int]
+
+  /// Draws the bars of a state.
+  init(_ bars: TopBars, _ state: State) {
+    var canvas = Canvas(size: Size(width: state.width, height: 2), medium: state.medium)
+    let rows = canvas.bounds.rows([.fixed(1), .fixed(1)])
+    starts = Self.drawTitle(in: rows[0], bars, state, onto: &canvas)
+    let active = bars.screens.firstIndex(of: state.active) ?? -1
+    canvas.tabs(bars.tabs, active: active, in: rows[1])
+    (self.state, strip) = (state, canvas.strip(0, count: 2))
+  }
+
+  private static func drawTitle(
+    in line: Rect,
+    _ bars: TopBars,
+    _ state: State,
+    onto canvas: inout Canvas
+  ) -> [Int] {
+    let demoCells = state.demo.isEmpty ? 0 : cellWidth(of: state.demo) + 2
+    let room = Rect(x: line.x, y: line.y, width: line.width - demoCells, height: 1)
+    let free = room.width - bars.menuCells - 3
+    let title = bars.titles.first { $0.cells <= free }?.text ?? ""
+    let starts = canvas.menuBar(bars.menus, open: state.open, right: title, in: room)
+    if demoCells > 0 {
+      let place = Rect(x: room.maxX, y: line.y, width: demoCells, height: 1)
+      canvas.put(state.demo, in: place, align: .centre, role: .demo)
+    }
+    return starts
+  }
+}
+
 extension Router {
-  /// Works the bars out again when they show something else.
+  /// Works the bars out and draws them again when they show something else.
   mutating func keepBars() {
-    if let bars, bars.shows(session) { return }
-    bars = TopBars(screens, session)
+    if bars.map({ !$0.shows(session) }) ?? true {
+      bars = TopBars(screens, session)
+      drawnBars = nil
+    }
+    if let bars, drawnBars?.state != barState { drawnBars = DrawnBars(bars, barState) }
   }
 
   /// The bars as they are now.
   var topBars: TopBars {
     if let bars, bars.shows(session) { return bars }
     return TopBars(screens, session)
+  }
+
+  /// What decides how the bars are drawn.
+  var barState: DrawnBars.State {
+    let open: Int? = if case .menu(let menu) = overlays.last { menu.open } else { nil }
+    return DrawnBars.State(
+      width: size.width,
+      medium: medium,
+      active: active,
+      open: open,
+      demo: session.summary.isDemonstration ? session.phrases.shell.demo : ""
+    )
+  }
+
+  /// The bars as they are drawn now.
+  var barsToShow: DrawnBars {
+    let state = barState
+    if let drawnBars, drawnBars.state == state, let bars, bars.shows(session) { return drawnBars }
+    return DrawnBars(topBars, state)
   }
 }
