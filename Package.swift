@@ -91,7 +91,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     // Signals into a pipe, and the terminal put right after a crash: what only C can do safely.
     .target(name: "CSignals"),
-    // The loop, the keys, the painter; knows no screen.
+    // The loop, the keys, the frames; knows no screen.
     .target(
       name: "Terminal",
       dependencies: ["Canvas", "CNcurses", "CSignals"],

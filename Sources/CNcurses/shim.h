@@ -86,6 +86,11 @@ static inline _Bool fbr_erases_in_colour(void) {
   return tigetflag("bce") > 0 && erase && strcmp(erase, "\033[%p1%dX") == 0;
 }
 
+/// Whether a letter in the last column leaves it at once, rather than when the next one comes.
+static inline _Bool fbr_wraps_at_once(void) {
+  return tigetflag("am") > 0 && tigetflag("xenl") <= 0;
+}
+
 /// Whether some rows can be moved.
 static inline _Bool fbr_scrolls(void) {
   const char *csr = "\033[%i%p1%d;%p2%dr", *found = fbr_string("csr"), *back = fbr_string("ri");
@@ -95,7 +100,7 @@ static inline _Bool fbr_scrolls(void) {
 /// Whether the last letter can be repeated.
 static inline _Bool fbr_repeats(void) {
   const char *rep = fbr_string("rep");
-  return rep && strcmp(rep, "%p1%c\033[%p2%{1}%-%db") == 0;
+  return rep && strcmp(rep, "%p1%c\033[%p2%{1}%-%db") == 0 && !fbr_wraps_at_once();
 }
 
 /// What hides the cursor and what shows it; null when nothing does.

@@ -122,6 +122,17 @@ import Testing
     }
   }
 
+  @Test func `the last place of all stays empty where a letter would move every row`() {
+    var canvas = Canvas(size: size)
+    canvas.put("xyz", at: Point(x: 17, y: 2))
+    var abilities = Self.abilities
+    abilities.wrapsAtOnce = true
+    for (abilities, end) in [(Self.abilities, "xyz"), (abilities, "xy")] {
+      var writer = FrameWriter(plan: plan(.mono), abilities: abilities)
+      #expect(text(writer.bytes(for: canvas, theme: .plain)).hasSuffix(end))
+    }
+  }
+
   @Test func `the next line and a letter that stands again are told in few bytes`() {
     var writer = writer()
     var canvas = Canvas(size: size)

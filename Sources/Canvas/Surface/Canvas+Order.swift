@@ -6,7 +6,11 @@ extension Canvas {
     let shown = width > area.width ? fit(text, area.width, ellipsis: ellipsis) : text
     let room = max(0, area.width - width)
     // Figures below one another keep their units in one column: they stand at the right here too.
-    let isFigure = area.width <= 16 && shown.contains(where: \.isNumber) && !hasRightToLeft(shown)
+    // What stands for one, such as a dash, stands with them.
+    let isFigure =
+      area.width <= Self.widestFigure
+      && (shown.contains(where: \.isNumber) && !hasRightToLeft(shown)
+        || !shown.contains(where: \.isLetter))
     let before =
       switch isFigure && align == .trailing ? .leading : align {
       case .leading: 0
@@ -23,6 +27,9 @@ extension Canvas {
     )
     putSpaces(area.width - before - used, x: area.x + before + used, y: area.y, like: cell)
   }
+
+  /// A column of figures is no wider than this: beyond, a figure ends a line of words.
+  private static let widestFigure = 24
 
   /// The characters of a text in the order of the cells from the beginning of the line on.
   func ordered(_ text: String, limit: Int) -> [BidiCluster] {

@@ -1,13 +1,13 @@
 /// A frame under way: cells with roles, the cursor, and what answers to the mouse.
 ///
-/// Screens draw onto it, tests compare it, the painter writes its changes. Drawing outside `clip`
+/// Screens draw onto it, tests compare it, a terminal is told its changes. Drawing outside `clip`
 /// has no effect, and no control character ever reaches a cell.
 public struct Canvas: Hashable, Sendable {
   public let size: Size
   public let medium: Medium
   /// Row by row, `size.width` cells each.
   public internal(set) var cells: [Cell]
-  /// Where the hardware cursor stands; nil leaves it where the painter likes, unseen.
+  /// Where the hardware cursor stands; nil leaves it anywhere, unseen.
   public var cursor: Point?
   /// What was recorded for the mouse, the topmost last.
   public private(set) var hits: [Hit] = []

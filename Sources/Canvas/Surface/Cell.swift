@@ -102,7 +102,7 @@ public struct Cell: Hashable, Sendable {
   /// Whether the cell is one scalar that takes one cell on every terminal.
   public var keepsWidth: Bool { !hasMarks && isPlain(UInt32(truncatingIfNeeded: low)) }
 
-  /// Whether this is the right half of a wide character, which a painter skips.
+  /// Whether this is the right half of a wide character, which is never written.
   public var isContinuation: Bool { low == 0 }
 
   /// Whether UTF-8 writes the cell in one byte.

@@ -1,4 +1,4 @@
-/// Neighbouring cells of one row that a painter must write.
+/// Neighbouring cells of one row that must be written.
 public struct Run: Hashable, Sendable {
   public var x: Int
   public var y: Int

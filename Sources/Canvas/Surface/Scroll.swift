@@ -17,7 +17,7 @@ extension Canvas {
   /// What it takes, in bytes, to come to what is mended; and to have rows moved and the looks of the
   /// row that comes in told.
   private static let stepCost = 5
-  private static let scrollCost = 85
+  private static let scrollCost = 70
 
   /// The longest part in which the rows of a previous frame moved by one; nil when none is worth it.
   ///

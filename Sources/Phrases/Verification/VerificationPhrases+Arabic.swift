@@ -1,3 +1,5 @@
+import Domain
+
 extension VerificationPhrases {
   /// The verification queue in Arabic.
   static let arabic = VerificationPhrases(
@@ -71,7 +73,7 @@ extension VerificationPhrases {
     duplicates: "تكرارات محتملة",
     noDuplicates: "لا تكرار معروف: لا تصريح آخر بهذه النتيجة لهذا الشخص.",
     compareTitle: "مقارنة",
-    birth: "سنة الميلاد",
+    born: { "سنة الميلاد \($1)" },
     entry: "الالتحاق في",
     outOfWork: { "بدون شغل: \(ar($0, "شهر", "شهران", "أشهر", "شهرا"))" },
     summary: { "\($0) · \($1)" },

@@ -1,3 +1,5 @@
+import Domain
+
 extension VerificationPhrases {
   /// The verification queue in English.
   static let english = VerificationPhrases(
@@ -71,7 +73,7 @@ extension VerificationPhrases {
     duplicates: "Possible duplicates",
     noDuplicates: "No known duplicate: no other claim of this result for this person.",
     compareTitle: "Compare",
-    birth: "Born in",
+    born: { "born in \($1)" },
     entry: "Entered on",
     outOfWork: { "\(en($0, "month", "months")) out of work" },
     summary: { "\($0) · \($1)" },

@@ -1,3 +1,5 @@
+import Domain
+
 extension VerificationPhrases {
   /// The verification queue in French.
   static let french = VerificationPhrases(
@@ -72,7 +74,13 @@ extension VerificationPhrases {
     noDuplicates:
       "Aucun doublon connu : aucune autre déclaration de ce résultat pour cette personne.",
     compareTitle: "Comparer",
-    birth: "Né(e) en",
+    born: { sex, year in
+      switch sex {
+      case .female: "née en \(year)"
+      case .male: "né en \(year)"
+      case nil: "né(e) en \(year)"
+      }
+    },
     entry: "Entrée le",
     outOfWork: { "\(fr($0, "mois", "mois")) sans emploi" },
     summary: { "\($0) · \($1)" },

@@ -1,3 +1,5 @@
+public import Domain
+
 /// The verification queue.
 public struct VerificationPhrases: Sendable {
   public let claims: Noun
@@ -80,7 +82,8 @@ public struct VerificationPhrases: Sendable {
   public let duplicates: String
   public let noDuplicates: String
   public let compareTitle: String
-  public let birth: String
+  /// A year of birth, of a woman, a man, or someone of whom neither is known.
+  public let born: @Sendable (Sex?, Int) -> String
   public let entry: String
   /// Months out of work at entry.
   public let outOfWork: @Sendable (Int) -> String

@@ -35,7 +35,7 @@ public struct PagedList<Row: ListRow>: Sendable {
   /// Rows of the window on each side of what is seen.
   private static var margin: Int { 200 }
   /// Rows that the list begins with. One that is mostly looked at from its top alone begins with fewer
-  /// than the window holds; the rest of a list that fits in the window follows unasked.
+  /// than the window holds; the rest of the window follows when the frame is shown.
   private let opening: Int
 
   private enum Goal: Sendable {
@@ -214,7 +214,7 @@ extension PagedList {
     guard count > 0, !isWhole, !isWaiting else { return [] }
     let cursor = position.cursor
     if first >= start && last <= start + rows.count {
-      guard start == 0, count <= 2 * Self.margin, let row = rows.last else { return [] }
+      guard start == 0, rows.count < 2 * Self.margin, let row = rows.last else { return [] }
       let rest = Anchor.after(row.key(order), index: rows.count - 1)
       return [ask(rest, .index(cursor), &counter, ahead: true)]
     }

@@ -149,7 +149,7 @@ extension VerificationScreen {
     var parts = [row.participant]
     if let person = found?.participant {
       if let sex = person.sex { parts.append(context.phrases.labels.sexOfOne(sex)) }
-      if let year = person.birthYear { parts.append("\(words.birth.lowercased()) \(year)") }
+      if let year = person.birthYear { parts.append(words.born(person.sex, year)) }
       if let education = person.education {
         parts.append(context.phrases.labels.education(education))
       }

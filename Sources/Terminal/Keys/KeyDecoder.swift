@@ -5,7 +5,7 @@ public import Canvas
 /// We decode ourselves instead of asking ncurses for keys, because the decoder is then a value
 /// without a terminal: any split of the bytes into reads gives the same events, a paste of any size
 /// is one event, a lone Esc waits for milliseconds that we choose, and all of it is tested on
-/// arrays. ncurses only paints.
+/// arrays. ncurses only opens and closes.
 ///
 /// Invalid UTF-8 is ignored, and an escape sequence that is not known is swallowed whole, so that
 /// no reply of a terminal is ever taken for typing.

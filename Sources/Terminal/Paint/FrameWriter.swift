@@ -8,6 +8,8 @@ struct TerminalAbilities: Hashable {
   var scrolls = false
   /// Whether the last letter can be repeated by its number of times.
   var repeats = false
+  /// Whether a letter in the last place of all moves every row up: none is written there.
+  var wrapsAtOnce = false
   /// What hides the cursor and shows it; empty where nothing does.
   var hidesCursor: [UInt8] = []
   var showsCursor: [UInt8] = []
@@ -65,7 +67,7 @@ struct FrameWriter {
     }
     let runs = canvas.changes(from: previous, in: changed)
     shown = canvas
-    for run in runs { write(run, lineWidth: canvas.size.width, theme) }
+    for run in runs { write(run, in: canvas.size, theme) }
     if let cursor = canvas.cursor {
       move(to: cursor)
       showCursor(true)
@@ -102,7 +104,8 @@ struct FrameWriter {
     (place, row) = (Point(x: 0, y: 0), 0)
   }
 
-  private mutating func write(_ run: Run, lineWidth: Int, _ theme: Theme) {
+  private mutating func write(_ run: Run, in size: Size, _ theme: Theme) {
+    let lineWidth = size.width
     var index = run.cells.startIndex
     while index < run.cells.endIndex {
       let cell = run.cells[index]
@@ -110,6 +113,8 @@ struct FrameWriter {
       index += 1
       // Its left half was written, and it with it.
       if cell.isContinuation { continue }
+      let isLast = x + 1 == lineWidth && run.y + 1 == size.height
+      if isLast, abilities.wrapsAtOnce { continue }
       let wanted = table.place(of: cell, in: theme)
       move(to: Point(x: x, y: run.y))
       if cell.isBlank {

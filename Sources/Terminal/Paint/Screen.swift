@@ -60,6 +60,7 @@ extension TerminalAbilities {
       erasesInColour: fbr_erases_in_colour(),
       scrolls: fbr_scrolls(),
       repeats: fbr_repeats(),
+      wrapsAtOnce: fbr_wraps_at_once(),
       hidesCursor: text(fbr_hides_cursor()),
       showsCursor: text(fbr_shows_cursor())
     )
