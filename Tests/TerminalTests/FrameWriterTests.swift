@@ -172,7 +172,7 @@ import Testing
     var writer = writer()
     var canvas = Canvas(size: size)
     let first = text(writer.bytes(for: canvas, theme: .plain))
-    #expect(first.hasPrefix("^[?25l"))
+    #expect(first.hasPrefix("^[r^[?25l"))
     canvas.cursor = Point(x: 4, y: 2)
     #expect(text(writer.bytes(for: canvas, theme: .plain)) == "^[4C^[?25h")
     canvas.cursor = Point(x: 6, y: 2)

@@ -29,7 +29,8 @@ struct PaperTerminal {
   init(size: Size, width: @escaping (Unicode.Scalar) -> Int = { cellWidth(of: $0) }) {
     self.size = size
     self.width = width
-    part = 0...max(0, size.height - 1)
+    // As ncurses leaves a window that is taller than the terminal is by its description.
+    part = 0...max(0, size.height - 2)
     for y in 0..<size.height {
       for x in 0..<size.width { places[[x, y]] = Place(letters: " ", look: []) }
     }

@@ -57,6 +57,7 @@ struct FrameWriter {
     }
     // Against a frame of no size every row is new.
     var previous = shown ?? Canvas(size: Size(width: 0, height: 0))
+    if shown == nil, !canvas.cells.isEmpty { moveAllRows() }
     shown = nil
     if canvas.cursor == nil { showCursor(false) }
     var changed = canvas.changedRows(from: previous)
@@ -100,6 +101,12 @@ struct FrameWriter {
     (place, row) = (Point(x: 0, y: 0), 0)
     move(to: Point(x: 0, y: scroll.isUp ? scroll.bottom : scroll.top))
     bytes.append(contentsOf: scroll.isUp ? [0x0A] : [0x1B, UInt8(ascii: "M")])
+    moveAllRows()
+  }
+
+  /// All rows move from here on, whoever said that only some do: ncurses says so for as many as the
+  /// terminal has by its description, and in a taller window a line feed would not get beyond them.
+  private mutating func moveAllRows() {
     bytes.append(contentsOf: [0x1B, UInt8(ascii: "["), UInt8(ascii: "r")])
     (place, row) = (Point(x: 0, y: 0), 0)
   }
