@@ -24,12 +24,13 @@ extension EndToEndTests.Reports {
       try Answer(ReportStore.report(words, "--format", "json"))
     }
 
-    /// An amount as the screens write it, without blanks.
+    /// An amount as a column of the screens writes it, without blanks: centimes always, so that the
+    /// units stand below one another.
     private func amount(_ value: Any?) -> String {
       let centimes = (value as? Int) ?? 0
       let rest = abs(centimes) % 100
       let whole = "\(centimes < 0 ? "-" : "")\(abs(centimes) / 100)"
-      return rest == 0 ? whole : whole + (rest < 10 ? ",0\(rest)" : ",\(rest)")
+      return whole + (rest < 10 ? ",0\(rest)" : ",\(rest)")
     }
 
     private func figure(_ row: [String: Any], _ key: String) -> String {
