@@ -59,7 +59,7 @@ extension Role {
 
   /// The roles that lie under others: what is drawn on one keeps its background, unless it has one
   /// of its own.
-  static let grounds: [Role] = [.dialog, .menu, .titleBar, .statusLine]
+  static let grounds = all.filter { $0.isGround }
 
   /// Whether the role is one of the grounds; asked for each cell that is drawn.
   var isGround: Bool {

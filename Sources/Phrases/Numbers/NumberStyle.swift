@@ -108,10 +108,7 @@ extension NumberStyle {
 
   /// An amount without its unit, decimals only when there are centimes: `54 000`, `12,50`.
   public func bareAmount(_ money: Money) -> String {
-    let rest = Int(money.centimes.magnitude % 100)
-    let whole =
-      (money.centimes < 0 && money.centimes > -100 ? "-" : "") + number(money.centimes / 100)
-    return rest == 0 ? whole : whole + decimal + (rest < 10 ? "0" : "") + String(rest)
+    money.centimes.isMultiple(of: 100) ? number(money.centimes / 100) : columnAmount(money)
   }
 
   /// An amount without its unit, its centimes always there: in a column of them, where some have

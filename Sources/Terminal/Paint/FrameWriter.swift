@@ -130,7 +130,7 @@ struct FrameWriter {
           index += more
           continue
         }
-        if look == nil || table.grounds[wanted] == nil || !isGround(of: wanted) { take(wanted) }
+        if !isGround(of: wanted) { take(wanted) }
       } else {
         take(wanted)
       }
